@@ -1,0 +1,63 @@
+package dev.gradus.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a learner reads about the subject.
+ *
+ * @param questions in their order, the card first
+ * @param tasks by level, then id
+ * @param concepts each after those that it requires
+ * @param sources by key, in the order of the file
+ * @param gradientFlowPresets in the order of the file
+ */
+public record ContentLibrary(
+    List<Question> questions,
+    List<Task> tasks,
+    List<Concept> concepts,
+    Map<String, Source> sources,
+    List<Preset> gradientFlowPresets) {
+  public ContentLibrary {
+    questions = List.copyOf(questions);
+    tasks = List.copyOf(tasks);
+    concepts = List.copyOf(concepts);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    gradientFlowPresets = List.copyOf(gradientFlowPresets);
+  }
+
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  public Optional<Task> task(String id) {
+    return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  public Optional<Concept> concept(String id) {
+    return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
+  }
+
+  public Optional<Source> source(String key) {
+    return Optional.ofNullable(sources.get(key));
+  }
+
+  public Optional<Preset> gradientFlowPreset(String id) {
+    return gradientFlowPresets.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The main page, which holds the figure.
+   *
+   * @throws java.util.NoSuchElementException if the content has no question of kind CARD
+   */
+  public Question card() {
+    return questions.stream()
+        .filter(question -> question.kind() == Question.Kind.CARD)
+        .findFirst()
+        .orElseThrow();
+  }
+}
