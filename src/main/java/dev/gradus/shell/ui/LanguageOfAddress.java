@@ -28,8 +28,8 @@ class LanguageOfAddress implements VaadinServiceInitListener {
 
   private static void apply(UI ui, String firstSegment) {
     Locale locale =
-        Languages.named(firstSegment)
-            .orElseGet(() -> Languages.preferred(VaadinService.getCurrentRequest()));
+        PreferredLanguage.named(firstSegment)
+            .orElseGet(() -> PreferredLanguage.preferred(VaadinService.getCurrentRequest()));
     if (!locale.equals(ComponentUtil.getData(ui, Locale.class))) {
       ui.setLocale(locale);
       ComponentUtil.setData(ui, Locale.class, locale);
@@ -40,7 +40,7 @@ class LanguageOfAddress implements VaadinServiceInitListener {
               document.cookie = $1 + '=' + $0 + ';path=/;max-age=31536000;samesite=lax';
               """,
               locale.getLanguage(),
-              Languages.COOKIE);
+              PreferredLanguage.COOKIE);
     }
   }
 }

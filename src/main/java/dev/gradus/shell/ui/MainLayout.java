@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
+import dev.gradus.content.Languages;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ThemeToggle;
 import java.util.List;
@@ -146,7 +147,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private static Element languageLink(AfterNavigationEvent event, String language, boolean both) {
     List<String> segments = event.getLocation().getSegments();
     String rest =
-        Languages.named(segments.getFirst()).isPresent()
+        PreferredLanguage.named(segments.getFirst()).isPresent()
             ? String.join("/", segments.subList(1, segments.size()))
             : "";
     Element link = new Element("a");
@@ -158,7 +159,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             + (both ? "?" + SideBySide.QUERY_PARAMETER : ""));
     link.setAttribute("router-link", true);
     link.setAttribute("data-language", language);
-    link.setAttribute("data-both", both);
+    link.setAttribute("data-both", Boolean.toString(both));
+    link.setAttribute("data-keep-place", true);
     return link;
   }
 

@@ -12,6 +12,7 @@ class RootView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event.forwardTo("/" + Languages.preferred(VaadinService.getCurrentRequest()).getLanguage());
+    event.forwardTo(
+        "/" + PreferredLanguage.preferred(VaadinService.getCurrentRequest()).getLanguage());
   }
 }

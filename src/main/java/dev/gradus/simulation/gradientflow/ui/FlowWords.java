@@ -1,0 +1,66 @@
+package dev.gradus.simulation.gradientflow.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.gradus.simulation.gradientflow.GradientFlowView;
+import dev.gradus.uikit.Numbers;
+import dev.gradus.uikit.Plural;
+import java.util.Locale;
+
+/** The sentences of the figure in the language of its page. */
+final class FlowWords {
+
+  private final Component page;
+
+  FlowWords(Component page) {
+    this.page = page;
+  }
+
+  Locale locale() {
+    return page.getTranslation("language").equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+  }
+
+  String of(String key, Object... parameters) {
+    return page.getTranslation(key, parameters);
+  }
+
+  Plural plural(String key) {
+    return new Plural(of(key + ".one"), of(key + ".few"), of(key + ".many"));
+  }
+
+  /** “Vanishing: towards the input the norm falls 4.3-fold a layer”. */
+  String verdict(GradientFlowView view) {
+    return of(view.verdictKey(), times(view.changePerLayer()));
+  }
+
+  private String times(double change) {
+    int digits = change < 10 ? 2 : 3;
+    double shown = Math.abs(change - 1) < 0.1 ? Math.rint(change * 1000) / 1000 : change;
+    return plural("flow.times").with(shown, Math.abs(change - 1) < 0.1 ? 4 : digits, locale());
+  }
+
+  /** The line below the verdict, as HTML: factor ± error, theory, first layer to last. */
+  String facts(GradientFlowView view) {
+    Locale locale = locale();
+    if (Double.isNaN(view.factor())) {
+      return view.zeroSeeds() > 0
+          ? of("verdict.zeroSeeds", view.zeroSeeds()).replaceFirst("^ · ", "")
+          : "";
+    }
+    String error =
+        Double.isNaN(view.factorError())
+            ? ""
+            : " ± " + Numbers.html(Math.max(view.factorError(), 1e-12), 1, locale);
+    String theory =
+        Double.isNaN(view.predictedFactor())
+            ? ""
+            : of("verdict.theory", Numbers.significant(view.predictedFactor(), 3, locale));
+    String zeros = view.zeroSeeds() == 0 ? "" : of("verdict.zeroSeeds", view.zeroSeeds());
+    return of(
+            "verdict.factor",
+            Numbers.html(view.factor(), 3, locale),
+            error,
+            theory,
+            Numbers.magnitudeHtml(view.log10Ratio(), locale))
+        + zeros;
+  }
+}
