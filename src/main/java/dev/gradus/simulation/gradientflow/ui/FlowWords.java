@@ -32,10 +32,12 @@ final class FlowWords {
     return of(view.verdictKey(), times(view.changePerLayer()));
   }
 
+  /** “4.3-fold”, «4,3 раза»; near 1 with more digits, so that the change can be seen. */
   private String times(double change) {
-    int digits = change < 10 ? 2 : 3;
-    double shown = Math.abs(change - 1) < 0.1 ? Math.rint(change * 1000) / 1000 : change;
-    return plural("flow.times").with(shown, Math.abs(change - 1) < 0.1 ? 4 : digits, locale());
+    int digits = Math.abs(change - 1) < 0.1 ? 4 : change < 10 ? 2 : 3;
+    String number = Numbers.text(change, digits, locale());
+    String noun = plural("flow.times").with(change, digits, locale());
+    return of("flow.fold", number, noun);
   }
 
   /** The line below the verdict, as HTML: factor ± error, theory, first layer to last. */
