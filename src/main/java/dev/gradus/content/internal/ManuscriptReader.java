@@ -115,9 +115,11 @@ public final class ManuscriptReader {
 
   private void script(String path, byte[] bytes, Matcher place, Map<Locale, Script> texts) {
     Locale language = Locale.of(group(place, "language"));
+    boolean isCandidate = place.pattern() == CANDIDATE;
     text(path, bytes)
-        .ifPresent(
-            text -> texts.put(language, new ScriptReader(path, language, problems).read(text)));
+        .ifPresent(text ->
+            texts.put(
+                language, new ScriptReader(path, language, isCandidate, problems).read(text)));
   }
 
   /** The text of a file, unless it is no proper text. */

@@ -28,6 +28,7 @@ final class ScriptReader {
   private final String path;
   private final Locale language;
   private final List<Problem> problems;
+  private final boolean isCandidate;
   private final BlockReader blocks;
 
   private final List<ScriptBlock> preamble = new ArrayList<>();
@@ -36,17 +37,19 @@ final class ScriptReader {
   private List<ScriptBlock> current = preamble;
 
   /**
+   * @param isCandidate whether it is a sample answer, which needs no front matter
    * @param problems receives what is wrong
    */
-  ScriptReader(String path, Locale language, List<Problem> problems) {
+  ScriptReader(String path, Locale language, boolean isCandidate, List<Problem> problems) {
     this.path = path;
     this.language = language;
+    this.isCandidate = isCandidate;
     this.problems = problems;
     this.blocks = new BlockReader(path, problems);
   }
 
   Script read(String text) {
-    FrontMatter front = FrontMatter.split(path, text, problems);
+    FrontMatter front = FrontMatter.split(path, text, isCandidate, problems);
     Node document = Markdown.parse(front.body());
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading head) {
