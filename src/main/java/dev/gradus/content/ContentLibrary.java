@@ -1,5 +1,7 @@
 package dev.gradus.content;
 
+import dev.gradus.content.internal.LibraryBuilder;
+import dev.gradus.content.manuscript.Manuscript;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,16 @@ public record ContentLibrary(
     concepts = List.copyOf(concepts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     gradientFlowPresets = List.copyOf(gradientFlowPresets);
+  }
+
+  /**
+   * Reads and renders all content.
+   *
+   * @throws ContentException if a file cannot be read or something essential is missing; whether
+   *     the content is right in every respect is for the check to say
+   */
+  public static ContentLibrary load(ContentFiles files) {
+    return new LibraryBuilder(Manuscript.read(files)).build();
   }
 
   public Optional<Question> question(String id) {

@@ -1,0 +1,72 @@
+package dev.gradus.content.manuscript;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a question or a task.
+ *
+ * @param kind whether "questions" or "tasks"
+ * @param name of the folder; equals the id if all is well
+ * @param facts the YAML; missing if the file is missing or broken
+ * @param texts what is there, by language
+ * @param candidates sample answers by strength ("weak", "middling", "strong") and language;
+ *     questions only
+ */
+public record Folder(
+    Kind kind,
+    String name,
+    YamlNode facts,
+    Map<Locale, Script> texts,
+    Map<String, Map<Locale, Script>> candidates) {
+
+  /** What a folder holds. */
+  public enum Kind {
+    QUESTION("questions/", "question.yaml"),
+    TASK("tasks/", "task.yaml");
+
+    private final String parent;
+    private final String factsFile;
+
+    Kind(String parent, String factsFile) {
+      this.parent = parent;
+      this.factsFile = factsFile;
+    }
+
+    /** Where such folders lie, with a trailing '/'. */
+    public String parent() {
+      return parent;
+    }
+
+    /** Name of the file with the facts. */
+    public String factsFile() {
+      return factsFile;
+    }
+  }
+
+  /** Relative to the content folder, with a trailing '/'. */
+  public String path() {
+    return kind.parent() + name + "/";
+  }
+
+  /** Path of the YAML, whether it exists or not. */
+  public String factsPath() {
+    return path() + kind.factsFile();
+  }
+
+  /** Whether this is the main page. */
+  public boolean isCard() {
+    return kind == Kind.QUESTION && facts.get("kind").text().equals("card");
+  }
+
+  /** Every Markdown file of the folder. */
+  public List<Script> scripts() {
+    return Stream.concat(
+            texts.values().stream(),
+            candidates.values().stream().map(Map::values).flatMap(Collection::stream))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.gradus.content.manuscript;
+
+import dev.gradus.content.ContentFiles;
+import dev.gradus.content.Problem;
+import dev.gradus.content.internal.ManuscriptReader;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * All content as written.
+ *
+ * @param yaml every YAML file that could be parsed, by path
+ * @param questions in the order of their folders
+ * @param tasks in the order of their folders
+ * @param unknown paths of files that are no part of the format
+ * @param fileCount number of all files
+ * @param problems what could not be read
+ */
+public record Manuscript(
+    SequencedMap<String, YamlNode> yaml,
+    List<Folder> questions,
+    List<Folder> tasks,
+    List<String> unknown,
+    int fileCount,
+    List<Problem> problems) {
+
+  public static final String CONCEPTS = "concepts.yaml";
+  public static final String SOURCES = "sources.yaml";
+  public static final String PRESETS = "simulations/gradient-flow.yaml";
+
+  public Manuscript {
+    questions = List.copyOf(questions);
+    tasks = List.copyOf(tasks);
+    unknown = List.copyOf(unknown);
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads everything that can be read. */
+  public static Manuscript read(ContentFiles files) {
+    return new ManuscriptReader().read(files);
+  }
+
+  /** The root of a YAML file. */
+  public YamlNode yaml(String path) {
+    YamlNode node = yaml.get(path);
+    return node == null ? new YamlNode.Missing(1) : node;
+  }
+
+  /** The elements of concepts.yaml. */
+  public List<YamlNode> concepts() {
+    return yaml(CONCEPTS).items();
+  }
+
+  /** sources.yaml: a map from key to source. */
+  public YamlNode sources() {
+    return yaml(SOURCES);
+  }
+
+  /** The presets of the figure "gradient flow". */
+  public List<YamlNode> presets() {
+    return yaml(PRESETS).get("presets").items();
+  }
+
+  /** Questions, then tasks. */
+  public List<Folder> folders() {
+    return Stream.concat(questions.stream(), tasks.stream()).toList();
+  }
+
+  /** Every Markdown file. */
+  public List<Script> scripts() {
+    return folders().stream().flatMap(folder -> folder.scripts().stream()).toList();
+  }
+}
