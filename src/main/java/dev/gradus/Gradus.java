@@ -18,6 +18,6 @@ public class Gradus implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.setPageTitle("Gradus");
-    settings.setViewport("width=device-width, initial-scale=1");
+    settings.addFavIcon("icon", "favicon.svg", "any");
   }
 }

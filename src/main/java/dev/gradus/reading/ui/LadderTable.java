@@ -17,6 +17,7 @@ import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
+import dev.gradus.uikit.FigureCaption;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.OnScreen;
 import dev.gradus.uikit.RegimeGlyph;
@@ -61,7 +62,7 @@ final class LadderTable extends HtmlContainer {
     factor.setText(words.of("ladder.factor"));
     factor.addClassName("r");
     head.addHeaderCell();
-    add(table, new HtmlBlock("figcaption", ladder.captionHtml()));
+    add(table, new FigureCaption(words.of("ladder.caption"), ladder.captionHtml()));
     OnScreen.whenSeen(this, () -> getUI().ifPresent(this::compute));
   }
 

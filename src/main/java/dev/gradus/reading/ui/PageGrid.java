@@ -1,6 +1,8 @@
 package dev.gradus.reading.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +11,8 @@ import java.util.List;
  * The three-column page: text in rows, notes beside the row that they belong to. A note may reach
  * down beside the rows that follow, as far as the next note, so that it pushes no paragraph away.
  */
+@JsModule("./notes/notes.ts")
 final class PageGrid extends Div {
-
-  /** Rows a note may reach over. */
-  private static final int LONGEST_REACH = 3;
 
   private record Note(Div column, int row) {}
 
@@ -42,17 +42,13 @@ final class PageGrid extends Div {
     }
     Div column = new Div(note);
     column.addClassNames("note", "column");
+    column.getStyle().set("grid-row", Integer.toString(row));
     notes.add(new Note(column, row));
     add(column);
   }
 
-  /** To be called when all is added: gives each note its rows. */
-  void layOut() {
-    for (int i = 0; i < notes.size(); i++) {
-      Note note = notes.get(i);
-      int next = i + 1 < notes.size() ? notes.get(i + 1).row() : row + 1;
-      int reach = Math.clamp(next - note.row(), 1, LONGEST_REACH);
-      note.column().getStyle().set("grid-row", note.row() + " / span " + reach);
-    }
+  @Override
+  protected void onAttach(AttachEvent attachEvent) {
+    getElement().executeJs("window.gradusNotes.keepApart(this)");
   }
 }

@@ -60,7 +60,6 @@ final class QuestionText {
             words.of("contents.back"),
             "/" + words.locale().getLanguage() + "/questions",
             ""));
-    grid.layOut();
     return grid;
   }
 

@@ -32,6 +32,12 @@ final class FlowWords {
     return of(view.verdictKey(), times(view.changePerLayer()));
   }
 
+  private static String error(double error, Locale locale) {
+    return error > 1e-5
+        ? Numbers.significant(error, 1, locale)
+        : Numbers.html(Math.max(error, 1e-18), 1, locale);
+  }
+
   /** “4.3-fold”, «4,3 раза»; near 1 with more digits, so that the change can be seen. */
   private String times(double change) {
     int digits = Math.abs(change - 1) < 0.1 ? 4 : change < 10 ? 2 : 3;
@@ -49,9 +55,7 @@ final class FlowWords {
           : "";
     }
     String error =
-        Double.isNaN(view.factorError())
-            ? ""
-            : " ± " + Numbers.html(Math.max(view.factorError(), 1e-12), 1, locale);
+        Double.isNaN(view.factorError()) ? "" : " ± " + error(view.factorError(), locale);
     String theory =
         Double.isNaN(view.predictedFactor())
             ? ""

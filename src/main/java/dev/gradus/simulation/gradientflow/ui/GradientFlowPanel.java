@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -22,6 +21,7 @@ import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.uikit.CopyLink;
+import dev.gradus.uikit.FigureCaption;
 import dev.gradus.uikit.LineChart;
 import dev.gradus.uikit.OnScreen;
 import dev.gradus.uikit.RegimeGlyph;
@@ -47,7 +47,6 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   private final Div verdict = new Div();
   private final LineChart chart = new LineChart();
   private final FlowTable table = new FlowTable(words);
-  private final Span caption = new Span();
   private List<NamedParameters> presets = List.of();
   private String captionHtml = "";
   private GradientFlowParameters parameters;
@@ -71,7 +70,6 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
     verdict.addClassName("verdict");
     verdict.getElement().setAttribute("aria-live", "polite");
     chart.addClassName("plot");
-    caption.getElement().setProperty("innerHTML", "");
     table.setVisible(false);
     add(presetRow, body);
     ValueChange.listen(this, change -> change(change.name(), change.value()));
@@ -240,14 +238,8 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
         () -> change("seed", Long.toString(parameters.seed() + 1)));
   }
 
-  private HtmlContainer captionLine() {
-    Paragraph line = new Paragraph();
-    line.addClassName("figcaption");
-    Span number = new Span(words.of("flow.caption") + " ");
-    number.addClassName("number");
-    caption.getElement().setProperty("innerHTML", captionHtml);
-    line.add(number, caption);
-    return line;
+  private FigureCaption captionLine() {
+    return new FigureCaption(words.of("flow.caption"), captionHtml);
   }
 
   private Div actions() {
