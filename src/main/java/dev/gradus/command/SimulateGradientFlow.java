@@ -8,12 +8,14 @@ import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
+import dev.gradus.simulation.gradientflow.GradientFlowLimits;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -113,7 +115,7 @@ final class SimulateGradientFlow implements Callable<Integer> {
   }
 
   private GradientFlowParameters parameters() {
-    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
+    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND);
     given.forEach(draft::set);
     GradientFlowParameters parameters = draft.build();
     if (!draft.problems().isEmpty()) {
@@ -156,12 +158,13 @@ final class SimulateGradientFlow implements Callable<Integer> {
               weightError.get(layer).toString()));
     }
     out.println(
-        "# slope=%s se=%s predicted=%s factor=%s zero_seeds=%d"
-            .formatted(
-                result.slope(Quantity.PREACTIVATION),
-                result.slopeStandardError(Quantity.PREACTIVATION),
-                result.predictedSlope(),
-                result.factor(Quantity.PREACTIVATION),
-                result.zeroSeeds()));
+        String.format(
+            Locale.ROOT,
+            "# slope=%s se=%s predicted=%s factor=%s zero_seeds=%d",
+            result.slope(Quantity.PREACTIVATION),
+            result.slopeStandardError(Quantity.PREACTIVATION),
+            result.predictedSlope(),
+            result.factor(Quantity.PREACTIVATION),
+            result.zeroSeeds()));
   }
 }

@@ -141,6 +141,11 @@ public enum Activation implements Named {
     return id;
   }
 
+  /** Whether |φ| stays below a bound. */
+  public boolean isBounded() {
+    return this == SIGMOID || this == TANH;
+  }
+
   /** φ(z). */
   public abstract double value(double z);
 

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record BackpropTrace(List<Double> lnPreactivationGradient, List<Double> lnWeightGradient) {
 
+  /** Squares that were lost to underflow do not matter in a sum above this. */
+  private static final double SAFE_SQUARES = 1e-280;
+
   public BackpropTrace {
     lnPreactivationGradient = List.copyOf(lnPreactivationGradient);
     lnWeightGradient = List.copyOf(lnWeightGradient);
@@ -22,6 +25,15 @@ public record BackpropTrace(List<Double> lnPreactivationGradient, List<Double> l
    * or overflows.
    */
   static double lnNorm(double[] numbers, int length) {
+    double squares = 0;
+    for (int i = 0; i < length; i++) {
+      squares += numbers[i] * numbers[i];
+    }
+    boolean exact = squares > SAFE_SQUARES && squares < 1 / SAFE_SQUARES;
+    return exact ? Math.log(squares) / 2 : lnScaledNorm(numbers, length);
+  }
+
+  private static double lnScaledNorm(double[] numbers, int length) {
     double largest = 0;
     for (int i = 0; i < length; i++) {
       double magnitude = Math.abs(numbers[i]);

@@ -65,18 +65,21 @@ final class Layer {
    * @param outputGradient ∂L/∂h of its output, B×n
    * @param preactivationGradient receives δ = ∂L/∂z, B×n
    * @param inputGradient receives ∂L/∂h of its input, B×n
+   * @param betweenProducts called between the two products, the longest steps; may throw
    */
   void backward(
       DMatrixRMaj input,
       DMatrixRMaj outputGradient,
       DMatrixRMaj preactivationGradient,
-      DMatrixRMaj inputGradient) {
+      DMatrixRMaj inputGradient,
+      Runnable betweenProducts) {
     double scale = options.scaleOfBranch();
     for (int i = 0; i < slopes.length; i++) {
       preactivationGradient.data[i] = scale * slopes[i] * outputGradient.data[i];
     }
     normalization.backward(normalized.data, preactivationGradient.data);
     multiply.tn(preactivationGradient, input, weightGradient);
+    betweenProducts.run();
     multiply.nn(preactivationGradient, weights, inputGradient);
     if (options.residual()) {
       for (int i = 0; i < slopes.length; i++) {

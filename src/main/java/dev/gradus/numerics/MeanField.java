@@ -31,14 +31,14 @@ public final class MeanField {
       Arrays.fill(lnNorm, Double.NaN);
       return lnNorm;
     }
-    double[] slope = new double[depth];
-    forward(options, slope);
+    double[] lnSlope = new double[depth];
+    forward(options, lnSlope);
+    double lnSigma = Math.log(options.weightVarianceTimesWidth()) / 2;
     double lnOutputGradient = 0;
-    double skip = options.residual() ? 1 : 0;
-    double sigma = options.weightVarianceTimesWidth();
     for (int l = depth - 1; l >= 0; l--) {
-      lnNorm[l] = lnOutputGradient + Math.log(slope[l]) / 2;
-      lnOutputGradient += Math.log(skip + sigma * slope[l]) / 2;
+      lnNorm[l] = lnOutputGradient + lnSlope[l];
+      double lnBranch = lnSigma + lnSlope[l];
+      lnOutputGradient += options.residual() ? Math.log1p(Math.exp(2 * lnBranch)) / 2 : lnBranch;
     }
     double last = lnNorm[depth - 1];
     for (int l = 0; l < depth; l++) {
@@ -47,36 +47,40 @@ public final class MeanField {
     return lnNorm;
   }
 
-  /** Fills β² E φ′² / s² of each layer, where s² is what the normalization divides by. */
-  private static void forward(NetworkOptions options, double[] slope) {
-    double sigma = options.weightVarianceTimesWidth();
-    double biasVariance = options.bias().variance(options.width());
+  /**
+   * Fills ln of β √(E φ′²) / s for each layer, where s is what the normalization divides by. The
+   * state is √p, m and √v.
+   */
+  private static void forward(NetworkOptions options, double[] lnSlope) {
+    double sigma = Math.sqrt(options.weightVarianceTimesWidth());
+    double biasDeviation = Math.sqrt(options.bias().variance(options.width()));
+    double rootOfEpsilon = Math.sqrt(Normalization.EPSILON);
     double scale = options.scaleOfBranch();
-    double p = 1;
-    double m = 0;
-    double v = 1;
-    for (int l = 0; l < slope.length; l++) {
-      double q = sigma * p + biasVariance;
+    double rootMeanSquare = 1;
+    double mean = 0;
+    double deviation = 1;
+    for (int l = 0; l < lnSlope.length; l++) {
+      double preactivation =
+          options.normalization() == Normalization.BATCH
+              ? sigma * deviation
+              : Math.hypot(sigma * rootMeanSquare, biasDeviation);
       double divisor =
-          switch (options.normalization()) {
-            case NONE -> 1;
-            case LAYER -> q + Normalization.EPSILON;
-            case BATCH -> sigma * v + Normalization.EPSILON;
-          };
-      double deviation =
-          switch (options.normalization()) {
-            case NONE -> Math.sqrt(q);
-            case LAYER -> Math.sqrt(q / divisor);
-            case BATCH -> Math.sqrt(sigma * v / divisor);
-          };
-      Activation activation = options.activation();
-      slope[l] = scale * scale * GaussianMoments.meanSquaredSlope(activation, deviation) / divisor;
-      double mean = scale * GaussianMoments.mean(activation, deviation);
-      double meanSquare = scale * scale * GaussianMoments.meanSquare(activation, deviation);
-      double variance = meanSquare - mean * mean;
-      p = options.residual() ? p + meanSquare + 2 * m * mean : meanSquare;
-      v = options.residual() ? v + variance : variance;
-      m = options.residual() ? m + mean : mean;
+          options.normalization() == Normalization.NONE
+              ? 1
+              : Math.hypot(preactivation, rootOfEpsilon);
+      GaussianMoments moments = GaussianMoments.of(options.activation(), preactivation / divisor);
+      lnSlope[l] = Math.log(scale * moments.rootMeanSquaredSlope() / divisor);
+      if (options.residual()) {
+        double cross = 2 * mean * scale * moments.mean();
+        double branch = Math.hypot(rootMeanSquare, scale * moments.rootMeanSquare());
+        rootMeanSquare = branch * Math.sqrt(1 + cross / branch / branch);
+        mean += scale * moments.mean();
+        deviation = Math.hypot(deviation, scale * moments.standardDeviation());
+      } else {
+        rootMeanSquare = moments.rootMeanSquare();
+        mean = moments.mean();
+        deviation = moments.standardDeviation();
+      }
     }
   }
 

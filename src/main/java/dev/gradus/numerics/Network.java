@@ -149,7 +149,7 @@ public final class Network {
     for (int l = depth - 1; l >= 0; l--) {
       betweenLayers.run();
       DMatrixRMaj layerInput = l == 0 ? input : layers[l - 1].output;
-      layers[l].backward(layerInput, above, preactivationGradient, below);
+      layers[l].backward(layerInput, above, preactivationGradient, below, betweenLayers);
       lnPreactivationGradient[l] =
           BackpropTrace.lnNorm(preactivationGradient.data, preactivationGradient.data.length);
       DMatrixRMaj weightGradient = layers[l].weightGradient;
@@ -175,6 +175,11 @@ public final class Network {
   /** The weights of layer {@code l} = 1…L, n×n; writing to them changes the network. */
   public DMatrixRMaj weights(int l) {
     return layers[l - 1].weights;
+  }
+
+  /** The bias of layer {@code l} = 1…L, length n; writing to it changes the network. */
+  double[] bias(int l) {
+    return layers[l - 1].bias;
   }
 
   /** ∂L/∂W_l of the last backward pass, n×n. */

@@ -1,8 +1,8 @@
 package dev.gradus.numerics;
 
 /**
- * A multilayer perceptron with square layers and a linear head, as in the protocol of
- * docs/model.md.
+ * A multilayer perceptron with square layers and a linear head, drawn and run as {@link Network}
+ * says.
  *
  * @param gain multiplies the standard deviation of the weights
  * @param depth L, the number of layers before the head

@@ -1,17 +1,25 @@
 package dev.gradus.simulation;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * One request on its way: runs once, tells its listener, and tells it nothing after it was
- * cancelled.
+ * One request on its way: runs once and tells its listener. A listener that breaks harms nobody
+ * else.
  */
 final class SimulationRun<P, R> implements RunContext<R> {
+
+  private static final Logger LOG = System.getLogger(SimulationRun.class.getName());
 
   private final FigureKey figure;
   private final Simulation<P, R> simulation;
   private final P parameters;
   private final RunListener<R> listener;
+
+  /** Held while a result is told. */
+  private final Object telling = new Object();
+
   private volatile boolean cancelled;
 
   SimulationRun(
@@ -34,28 +42,51 @@ final class SimulationRun<P, R> implements RunContext<R> {
     return parameters;
   }
 
-  void cancel() {
+  /** Stops the run soon, without waiting. */
+  void markCancelled() {
     cancelled = true;
   }
 
+  /** Waits for a result that is being told; after {@link #markCancelled} it was the last. */
+  void awaitTelling() {
+    synchronized (telling) {
+      // whoever was telling has finished
+    }
+  }
+
   void tellCancelled() {
-    listener.cancelled();
+    tell(listener::cancelled);
+  }
+
+  /** Tells a result that is known already, or that the request was overtaken meanwhile. */
+  void tellDone(R result) {
+    if (!tellUnlessCancelled(() -> listener.done(result))) {
+      tellCancelled();
+    }
   }
 
   /** The finished result, or nothing where the run was cancelled or broke. */
+  @SuppressWarnings("CatchingUnchecked") // an error of the machine must not end the thread
   Optional<R> execute() {
     try {
       checkCancelled();
       R result = simulation.run(parameters, this);
-      checkCancelled();
-      listener.done(result);
+      tellDone(result);
       return Optional.of(result);
     } catch (CancelledException e) {
       tellCancelled();
     } catch (RuntimeException e) {
-      listener.failed(e);
+      tellFailed(e);
+    } catch (Error e) {
+      tellFailed(new IllegalStateException(simulation.id() + " broke", e));
     }
     return Optional.empty();
+  }
+
+  private void tellFailed(RuntimeException failure) {
+    if (!tellUnlessCancelled(() -> listener.failed(failure))) {
+      tellCancelled();
+    }
   }
 
   @Override
@@ -67,7 +98,26 @@ final class SimulationRun<P, R> implements RunContext<R> {
 
   @Override
   public void publish(R partial) {
-    checkCancelled();
-    listener.partial(partial);
+    if (!tellUnlessCancelled(() -> listener.partial(partial))) {
+      throw new CancelledException();
+    }
+  }
+
+  private boolean tellUnlessCancelled(Runnable call) {
+    synchronized (telling) {
+      if (cancelled) {
+        return false;
+      }
+      tell(call);
+      return true;
+    }
+  }
+
+  private void tell(Runnable call) {
+    try {
+      call.run();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.WARNING, "a listener of " + simulation.id() + " broke", e);
+    }
   }
 }

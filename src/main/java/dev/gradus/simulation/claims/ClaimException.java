@@ -5,10 +5,6 @@ package dev.gradus.simulation.claims;
  */
 public final class ClaimException extends RuntimeException {
 
-  ClaimException(String message) {
-    super(message);
-  }
-
   ClaimException(String message, int position) {
     super("%s at character %d".formatted(message, position + 1));
   }

@@ -11,8 +11,7 @@ import java.util.Map;
  * <pre>
  * sum     = product (("+" | "-") product)*
  * product = power (("*" | "/") power)*
- * power   = unary ("^" power)?
- * unary   = "-" unary | atom
+ * power   = "-" power | atom ("^" power)?
  * atom    = number | "(" sum ")" | "pi" | function "(" sum ")" | name "." property ("(" sum ")")?
  *         | "gradientFlow(" preset ("," name "=" value)* ")." property
  * </pre>
@@ -81,14 +80,15 @@ final class ClaimParser {
     if (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       return number();
     }
+    int start = at;
     String name = word();
     return switch (name) {
       case "pi" -> Math.PI;
       case "sqrt" -> Math.sqrt(argument());
       case "exp" -> Math.exp(argument());
       case "ln" -> Math.log(argument());
-      case "gradientFlow" -> gradientFlow();
-      default -> activation(name);
+      case "gradientFlow" -> gradientFlow(start);
+      default -> activation(name, start);
     };
   }
 
@@ -99,7 +99,7 @@ final class ClaimParser {
     return value;
   }
 
-  private double activation(String name) {
+  private double activation(String name, int start) {
     expect('.');
     String property = word();
     List<Double> arguments = new ArrayList<>();
@@ -107,10 +107,10 @@ final class ClaimParser {
       arguments.add(sum());
       expect(')');
     }
-    return claims.activation(name, property, arguments);
+    return claims.activation(name, property, arguments, start);
   }
 
-  private double gradientFlow() {
+  private double gradientFlow(int start) {
     expect('(');
     String preset = until(",)");
     Map<String, String> changes = new LinkedHashMap<>();
@@ -121,7 +121,7 @@ final class ClaimParser {
     }
     expect(')');
     expect('.');
-    return claims.gradientFlow(preset, changes, word());
+    return claims.gradientFlow(preset, changes, word(), start);
   }
 
   private double number() {

@@ -19,6 +19,7 @@ public final class GradientFlowDraft {
 
   private static final int SHOWN_LENGTH = 40;
 
+  private final GradientFlowLimits limits;
   private Activation activation;
   private Initialization initialization;
   private double gain;
@@ -33,7 +34,8 @@ public final class GradientFlowDraft {
   private long seed;
   private final List<ParameterProblem> problems = new ArrayList<>();
 
-  GradientFlowDraft(GradientFlowParameters from) {
+  GradientFlowDraft(GradientFlowParameters from, GradientFlowLimits limits) {
+    this.limits = limits;
     activation = from.activation();
     initialization = from.initialization();
     gain = from.gain();
@@ -64,13 +66,12 @@ public final class GradientFlowDraft {
           option(name, value, Normalization.class, normalization, it -> normalization = it);
       case "residual" -> residual(value);
       case "depth" ->
-          depth = (int) number(name, value, depth, 2, GradientFlowParameters.MAX_DEPTH, true);
-      case "width" ->
-          width = (int) number(name, value, width, 1, GradientFlowParameters.MAX_WIDTH, true);
-      case "batch" ->
-          batch = (int) number(name, value, batch, 1, GradientFlowParameters.MAX_BATCH, true);
-      case "seeds" ->
-          seeds = (int) number(name, value, seeds, 1, GradientFlowParameters.MAX_SEEDS, true);
+          depth =
+              (int)
+                  number(name, value, depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth(), true);
+      case "width" -> width = (int) number(name, value, width, 1, limits.maxWidth(), true);
+      case "batch" -> batch = (int) number(name, value, batch, 1, limits.maxBatch(), true);
+      case "seeds" -> seeds = (int) number(name, value, seeds, 1, limits.maxSeeds(), true);
       case "gain" -> gain = scale(name, value, gain);
       case "branch-scale" -> branchScale = scale(name, value, branchScale);
       case "seed" -> seed(value);
@@ -104,12 +105,7 @@ public final class GradientFlowDraft {
 
   private double scale(String name, String value, double current) {
     return number(
-        name,
-        value,
-        current,
-        GradientFlowParameters.MIN_SCALE,
-        GradientFlowParameters.MAX_SCALE,
-        false);
+        name, value, current, GradientFlowLimits.MIN_SCALE, GradientFlowLimits.MAX_SCALE, false);
   }
 
   private void seed(String value) {
@@ -156,26 +152,21 @@ public final class GradientFlowDraft {
   }
 
   /**
-   * The nearest valid parameters: where the work as a whole is too much, fewer seeds, then a
-   * smaller batch and width.
+   * The nearest valid parameters: where the work or the memory as a whole is too much, a smaller
+   * batch and width, then fewer seeds.
    */
   public GradientFlowParameters build() {
-    int asked = seeds;
-    int fitting = GradientFlowParameters.seedsThatFit(depth, width, batch);
-    while (fitting < 1) {
+    int askedBatch = batch;
+    int askedWidth = width;
+    while (seedsThatFit() < 1) {
       batch = Math.max(1, batch / 2);
       width = Math.max(1, width * 3 / 4);
-      fitting = GradientFlowParameters.seedsThatFit(depth, width, batch);
     }
-    if (asked > fitting) {
-      seeds = fitting;
-      note(
-          "seeds",
-          Integer.toString(asked),
-          List.of("1", Integer.toString(fitting)),
-          Integer.toString(fitting),
-          Kind.TOO_MUCH_WORK);
-    }
+    noteReduced("batch", askedBatch, batch, Kind.NOT_IN_RANGE);
+    noteReduced("width", askedWidth, width, Kind.NOT_IN_RANGE);
+    int askedSeeds = seeds;
+    seeds = Math.min(seeds, seedsThatFit());
+    noteReduced("seeds", askedSeeds, seeds, Kind.TOO_MUCH_WORK);
     return new GradientFlowParameters(
         activation,
         initialization,
@@ -189,5 +180,16 @@ public final class GradientFlowDraft {
         branchScale,
         seeds,
         seed);
+  }
+
+  private int seedsThatFit() {
+    return limits.seedsThatFit(depth, width, batch, initialization);
+  }
+
+  private void noteReduced(String name, int asked, int used, Kind kind) {
+    if (used < asked) {
+      String greatest = Integer.toString(used);
+      note(name, Integer.toString(asked), List.of("1", greatest), greatest, kind);
+    }
   }
 }

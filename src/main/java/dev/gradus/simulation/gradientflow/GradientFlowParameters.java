@@ -46,37 +46,25 @@ public record GradientFlowParameters(
           30,
           1);
 
-  public static final int MAX_DEPTH = 200;
-  public static final int MAX_WIDTH = 512;
-  public static final int MAX_BATCH = 512;
-  public static final int MAX_SEEDS = 200;
-  public static final double MIN_SCALE = 1e-3;
-  public static final double MAX_SCALE = 1e3;
-
   /**
-   * What one whole run may cost, in multiply-adds, an element's activation and normalization
-   * counted as {@value #ELEMENT_COST}: about two seconds of one core with EJML's multiply.
-   */
-  static final double MAX_WORK = 6e9;
-
-  private static final int ELEMENT_COST = 40;
-
-  /**
-   * Checks every value and the work as a whole.
+   * Checks every value, and the work as a whole, against what a command may ask for.
    *
    * @throws IllegalArgumentException when a value or the work as a whole is out of bounds
    */
   public GradientFlowParameters {
-    requireWithin("depth", depth, 2, MAX_DEPTH);
-    requireWithin("width", width, 1, MAX_WIDTH);
-    requireWithin("batch", batch, 1, MAX_BATCH);
-    requireWithin("seeds", seeds, 1, MAX_SEEDS);
-    requireWithin("gain", gain, MIN_SCALE, MAX_SCALE);
-    requireWithin("branch-scale", branchScale, MIN_SCALE, MAX_SCALE);
-    if (work(depth, width, batch, seeds) > MAX_WORK) {
+    GradientFlowLimits limits = GradientFlowLimits.COMMAND;
+    requireWithin("depth", depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth());
+    requireWithin("width", width, 1, limits.maxWidth());
+    requireWithin("batch", batch, 1, limits.maxBatch());
+    requireWithin("seeds", seeds, 1, limits.maxSeeds());
+    requireWithin("gain", gain, GradientFlowLimits.MIN_SCALE, GradientFlowLimits.MAX_SCALE);
+    requireWithin(
+        "branch-scale", branchScale, GradientFlowLimits.MIN_SCALE, GradientFlowLimits.MAX_SCALE);
+    int fitting = limits.seedsThatFit(depth, width, batch, initialization);
+    if (seeds > fitting) {
       throw new IllegalArgumentException(
           "depth, width, batch and seeds together ask for too much work; at most %d seeds fit"
-              .formatted(seedsThatFit(depth, width, batch)));
+              .formatted(fitting));
     }
   }
 
@@ -89,17 +77,6 @@ public record GradientFlowParameters(
 
   private static String plain(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-  }
-
-  private static double work(int depth, int width, int batch, int seeds) {
-    return (double) depth * batch * width * (3.0 * width + ELEMENT_COST) * seeds;
-  }
-
-  /**
-   * How many seeds the bound on the whole work leaves for such networks; 0 where not even one fits.
-   */
-  static int seedsThatFit(int depth, int width, int batch) {
-    return (int) Math.min(MAX_SEEDS, MAX_WORK / work(depth, width, batch, 1));
   }
 
   NetworkOptions network() {
@@ -116,8 +93,13 @@ public record GradientFlowParameters(
         branchScale);
   }
 
-  /** A builder that starts from these values. */
+  /** A builder that starts from these values and keeps to what a page may ask for. */
   public GradientFlowDraft edit() {
-    return new GradientFlowDraft(this);
+    return edit(GradientFlowLimits.PAGE);
+  }
+
+  /** A builder that starts from these values and keeps to the limits. */
+  public GradientFlowDraft edit(GradientFlowLimits limits) {
+    return new GradientFlowDraft(this, limits);
   }
 }

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * The norms of all replicates so far, and what follows from them. Layers are counted from 1, next
- * to the input. A replicate in which some ‖∂L/∂z_l‖ is exactly 0 is left out of means and slopes
- * and counted in {@link #zeroSeeds}; an overflow makes them NaN.
+ * to the input. A replicate in which some norm is exactly 0 is left out of means and slopes and
+ * counted in {@link #zeroSeeds}; an overflow makes them NaN, and so does every replicate being left
+ * out.
  *
  * @param seeds one profile for each finished replicate, at least one
  * @param predictedLn mean-field ln‖δ_l‖ relative to the last layer; NaN where theory does not hold
@@ -75,10 +76,11 @@ public record GradientFlowResult(
   }
 
   private static boolean hasZero(BackpropTrace profile) {
-    return profile.lnPreactivationGradient().contains(Double.NEGATIVE_INFINITY);
+    return profile.lnPreactivationGradient().contains(Double.NEGATIVE_INFINITY)
+        || profile.lnWeightGradient().contains(Double.NEGATIVE_INFINITY);
   }
 
-  /** Replicates in which some ‖∂L/∂z_l‖ is exactly 0. */
+  /** Replicates in which some norm, of ∂L/∂z_l or of ∂L/∂W_l, is exactly 0. */
   public int zeroSeeds() {
     return seeds.size() - withoutZeros().size();
   }

@@ -24,7 +24,8 @@ final class Statistics {
   }
 
   /**
-   * The quantile by linear interpolation between order statistics; −∞ sorts lowest, NaN highest.
+   * The quantile by linear interpolation between order statistics, by the nearer of the two where
+   * one is not finite; −∞ sorts lowest, NaN highest.
    */
   static double quantile(List<Double> values, double share) {
     List<Double> sorted = values.stream().sorted().toList();
@@ -33,7 +34,10 @@ final class Statistics {
     double lower = sorted.get(below);
     double upper = sorted.get(Math.min(below + 1, sorted.size() - 1));
     double weight = place - below;
-    return weight == 0 || lower == upper ? lower : lower + weight * (upper - lower);
+    if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
+      return weight <= 0.5 ? lower : upper;
+    }
+    return lower + weight * (upper - lower);
   }
 
   /** The slope of the least-squares line through (1, y_1) … (n, y_n). */
