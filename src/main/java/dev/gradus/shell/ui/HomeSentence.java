@@ -106,7 +106,7 @@ final class HomeSentence extends Div {
                 new Option("LOG", getTranslation("home.ink.LOG")),
                 new Option("LINEAR", getTranslation("home.ink.LINEAR"))),
             ink.name());
-    scale.setQuiet(true);
+    scale.getElement().setProperty("quiet", true);
     Paragraph note = new Paragraph(getTranslation("home.note"));
     note.addClassName("small");
     Div controls = new Div(depthSlider, scale, note);
