@@ -1,0 +1,55 @@
+/** What a text does under the pointer: preset links drive the figure of the page, paired terms light up together. */
+
+export function bringToLife(text: HTMLElement): void {
+  text.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLElement>("[data-preset]");
+    const figure = document.getElementById("figure");
+    if (link && figure) {
+      event.preventDefault();
+      text.dispatchEvent(new CustomEvent("gradus-preset", { detail: { preset: link.dataset.preset } }));
+      figure.scrollIntoView({ block: "center" });
+    }
+  });
+  for (const kind of ["pointerover", "pointerout"]) {
+    text.addEventListener(kind, (event) => {
+      const term = (event.target as Element).closest<HTMLElement>("[data-term]");
+      if (term) {
+        text
+          .querySelectorAll(`[data-term="${CSS.escape(term.dataset.term ?? "")}"]`)
+          .forEach((twin) => twin.classList.toggle("on", kind === "pointerover"));
+      }
+    });
+  }
+}
+
+/** Writes live results into the prose: name → HTML, all in the colour of the regime. */
+export function showResults(text: HTMLElement, results: Record<string, string>, regime: string): void {
+  for (const [name, html] of Object.entries(results)) {
+    text.querySelectorAll<HTMLElement>(`[data-out="${name}"]`).forEach((place) => {
+      place.innerHTML = html;
+      if (regime) {
+        place.classList.remove("van", "hea", "exp");
+        place.classList.add(regime);
+      }
+    });
+  }
+}
+
+/** Sets the draggable numbers of that name to the value that the figure has. */
+export function setNumbers(text: HTMLElement, name: string, value: string): void {
+  text
+    .querySelectorAll<HTMLElement & { value: string }>(`gradus-drag-number[name="${name}"]`)
+    .forEach((number) => (number.value = value));
+}
+
+declare global {
+  interface Window {
+    gradusReading: {
+      bringToLife: typeof bringToLife;
+      showResults: typeof showResults;
+      setNumbers: typeof setNumbers;
+    };
+  }
+}
+
+window.gradusReading = { bringToLife, showResults, setNumbers };

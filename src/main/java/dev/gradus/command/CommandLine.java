@@ -1,0 +1,60 @@
+package dev.gradus.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * What the first word of the command line starts: a command, or, without one, the web application.
+ */
+public final class CommandLine {
+
+  private static final int WRONG_USAGE = 2;
+  private static final Set<String> COMMANDS = Set.of("check", "simulate", "claims", "--help", "-h");
+
+  private CommandLine() {}
+
+  /**
+   * Runs the command, or starts {@code application}; a command or a refused start ends the process.
+   */
+  public static void run(Class<?> application, String[] arguments) {
+    if (arguments.length > 0
+        && (COMMANDS.contains(arguments[0]) || !arguments[0].startsWith("-"))) {
+      System.exit(execute(arguments));
+    }
+    try {
+      serve(application, arguments);
+    } catch (StartRefused refusal) {
+      System.err.println(refusal.getMessage());
+      System.exit(WRONG_USAGE);
+    }
+  }
+
+  private static int execute(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new picocli.CommandLine(new Commands())
+        .setOut(out)
+        .setErr(errors)
+        .setParameterExceptionHandler((exception, line) -> {
+          exception.getCommandLine().getErr().println(firstLine(exception));
+          return WRONG_USAGE;
+        })
+        .execute(arguments);
+  }
+
+  private static String firstLine(Exception exception) {
+    String message = exception.getMessage();
+    return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+
+  private static void serve(Class<?> application, String[] arguments) throws StartRefused {
+    StartOptions options = StartOptions.read(arguments, System.getenv());
+    new Preflight(options).check();
+    System.setProperty("gradus.data-dir", options.dataDirectory().toString());
+    SpringApplication spring = new SpringApplication(application);
+    spring.addListeners(new AddressAnnouncement());
+    spring.run(arguments);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.gradus.numerics;
+
+import java.util.Arrays;
+
+/**
+ * The infinite-width prediction of the backward signal, layer by layer (Poole et al. 2016;
+ * Schoenholz et al. 2017; for batch normalization Yang et al. 2019), at finite depth, so transients
+ * are part of it. With p = E h², m = E h and v = p − the overlap between samples of h: the
+ * preactivation has variance q = σ_w² p + σ_b² without normalization and 1 with it; layer
+ * normalization divides by q, batch normalization by σ_w² v.
+ */
+public final class MeanField {
+
+  /**
+   * Above this σ_w², GELU and SiLU live off the few samples of large norm, and the average says
+   * nothing of them.
+   */
+  private static final double LARGEST_SIGMA_FOR_SELF_GATED = 1.5;
+
+  private MeanField() {}
+
+  /**
+   * ln‖δ_l‖ for l = 1…L, up to a constant, such that the last is 0.
+   *
+   * @return L numbers; all NaN where {@link #holds} is false
+   */
+  public static double[] lnPreactivationGradient(NetworkOptions options) {
+    int depth = options.depth();
+    double[] lnNorm = new double[depth];
+    if (!holds(options)) {
+      Arrays.fill(lnNorm, Double.NaN);
+      return lnNorm;
+    }
+    double[] lnSlope = new double[depth];
+    forward(options, lnSlope);
+    double lnSigma = Math.log(options.weightVarianceTimesWidth()) / 2;
+    double lnOutputGradient = 0;
+    for (int l = depth - 1; l >= 0; l--) {
+      lnNorm[l] = lnOutputGradient + lnSlope[l];
+      double lnBranch = lnSigma + lnSlope[l];
+      lnOutputGradient += options.residual() ? Math.log1p(Math.exp(2 * lnBranch)) / 2 : lnBranch;
+    }
+    double last = lnNorm[depth - 1];
+    for (int l = 0; l < depth; l++) {
+      lnNorm[l] -= last;
+    }
+    return lnNorm;
+  }
+
+  /**
+   * Fills ln of β √(E φ′²) / s for each layer, where s is what the normalization divides by. The
+   * state is √p, m and √v.
+   */
+  private static void forward(NetworkOptions options, double[] lnSlope) {
+    double sigma = Math.sqrt(options.weightVarianceTimesWidth());
+    double biasDeviation = Math.sqrt(options.bias().variance(options.width()));
+    double rootOfEpsilon = Math.sqrt(Normalization.EPSILON);
+    double scale = options.scaleOfBranch();
+    double rootMeanSquare = 1;
+    double mean = 0;
+    double deviation = 1;
+    for (int l = 0; l < lnSlope.length; l++) {
+      double preactivation =
+          options.normalization() == Normalization.BATCH
+              ? sigma * deviation
+              : Math.hypot(sigma * rootMeanSquare, biasDeviation);
+      double divisor =
+          options.normalization() == Normalization.NONE
+              ? 1
+              : Math.hypot(preactivation, rootOfEpsilon);
+      GaussianMoments moments = GaussianMoments.of(options.activation(), preactivation / divisor);
+      lnSlope[l] = Math.log(scale * moments.rootMeanSquaredSlope() / divisor);
+      if (options.residual()) {
+        double cross = 2 * mean * scale * moments.mean();
+        double branch = Math.hypot(rootMeanSquare, scale * moments.rootMeanSquare());
+        rootMeanSquare = branch * Math.sqrt(1 + cross / branch / branch);
+        mean += scale * moments.mean();
+        deviation = Math.hypot(deviation, scale * moments.standardDeviation());
+      } else {
+        rootMeanSquare = moments.rootMeanSquare();
+        mean = moments.mean();
+        deviation = moments.standardDeviation();
+      }
+    }
+  }
+
+  /**
+   * Whether theory and measurement agree for such a network. They part for residual connections
+   * without normalization where φ has no bound and a positive mean (the gradient follows the
+   * growing activations), and for GELU and SiLU at the scale of He (samples of large norm
+   * dominate).
+   */
+  public static boolean holds(NetworkOptions options) {
+    if (options.normalization() != Normalization.NONE) {
+      return true;
+    }
+    return switch (options.activation()) {
+      case SIGMOID, TANH, LINEAR -> true;
+      case RELU, LEAKY_RELU, PRELU, ELU, SELU -> !options.residual();
+      case GELU, SILU ->
+          !options.residual() && options.weightVarianceTimesWidth() <= LARGEST_SIGMA_FOR_SELF_GATED;
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package dev.gradus.progress.internal;
+
+import dev.gradus.account.LearnerId;
+import dev.gradus.progress.Likes;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Likes in the table {@code question_like}: a row is a like. */
+@Repository
+class StoredLikes implements Likes {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  StoredLikes(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isLiked(LearnerId learner, String questionId) {
+    return jdbc.sql(
+                "select count(*) from question_like where learner_id = :learner and question_id = :question")
+            .param("learner", learner.toString())
+            .param("question", questionId)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public void setLiked(LearnerId learner, String questionId, boolean liked) {
+    if (liked) {
+      like(learner, questionId);
+    } else {
+      jdbc.sql("delete from question_like where learner_id = :learner and question_id = :question")
+          .param("learner", learner.toString())
+          .param("question", questionId)
+          .update();
+    }
+  }
+
+  private void like(LearnerId learner, String questionId) {
+    jdbc.sql(
+            """
+            merge into question_like using (values (1)) as source(one)
+            on question_like.learner_id = :learner and question_like.question_id = :question
+            when not matched then insert (learner_id, question_id, created_at)
+            values (:learner, :question, :now)
+            """)
+        .param("learner", learner.toString())
+        .param("question", questionId)
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.gradus.reading.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.gradus.content.Citation;
+import dev.gradus.content.ContentLibrary;
+import dev.gradus.content.Question;
+import dev.gradus.content.QuestionText;
+import dev.gradus.content.Source;
+import dev.gradus.content.Task;
+import dev.gradus.content.Wording;
+import java.util.List;
+
+/**
+ * What stands below the text of every question: key points, what is asked next, practice, sources.
+ */
+final class Afterword {
+
+  private final ContentLibrary library;
+  private final Words words;
+
+  Afterword(ContentLibrary library, Words words) {
+    this.library = library;
+    this.words = words;
+  }
+
+  H2 heading(String id) {
+    H2 heading = new H2(words.of("section." + id));
+    heading.setId(id);
+    return heading;
+  }
+
+  Div keyPoints(QuestionText text) {
+    Div box = new Div();
+    NativeDetails points = new NativeDetails(words.of("points.show"));
+    points.setContent(wordings(text.keyPoints()));
+    points.addClassName("reveal");
+    NativeDetails misconceptions = new NativeDetails(words.of("misconceptions.show"));
+    misconceptions.setContent(wordings(text.misconceptions()));
+    misconceptions.addClassName("reveal");
+    box.add(new HtmlBlock("p", words.of("points.try")), points, misconceptions);
+    return box;
+  }
+
+  static OrderedList wordings(List<Wording> wordings) {
+    OrderedList list = new OrderedList();
+    list.addClassName("wordings");
+    wordings.forEach(wording -> list.add(item(wording.html())));
+    return list;
+  }
+
+  private static ListItem item(String html) {
+    ListItem item = new ListItem();
+    item.getElement().setProperty("innerHTML", html);
+    return item;
+  }
+
+  UnorderedList questions(List<Question> questions) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("next");
+    for (Question question : questions) {
+      Anchor link = link("questions/" + question.id(), question.text(words.locale()).title());
+      Span level = new Span(words.of("level." + question.level().name()));
+      level.addClassName("small");
+      list.add(new ListItem(link, level));
+    }
+    return list;
+  }
+
+  UnorderedList followUps(Question question) {
+    return questions(
+        question.followUps().stream().flatMap(id -> library.question(id).stream()).toList());
+  }
+
+  UnorderedList tasks() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("next");
+    for (Task task : library.tasks()) {
+      Anchor link = link("tasks/" + task.id(), task.text(words.locale()).title());
+      Span facts =
+          new Span(
+              words.of("level." + task.level().name())
+                  + ", "
+                  + words.counted("minutes", task.minutes()));
+      facts.addClassName("small");
+      list.add(new ListItem(link, facts));
+    }
+    return list;
+  }
+
+  OrderedList sources(List<Citation> citations) {
+    OrderedList list = new OrderedList();
+    list.addClassName("sources");
+    for (Citation citation : citations) {
+      library.source(citation.source()).ifPresent(source -> list.add(sourceItem(source)));
+    }
+    return list;
+  }
+
+  ListItem sourceItem(Source source) {
+    ListItem item = new ListItem();
+    item.setId("source-" + source.key());
+    if (source.verified() == Source.Verification.COMPUTED) {
+      item.add(new Span(words.of("source.computed.long")));
+      return item;
+    }
+    Component title =
+        source.url() == null ? new Span(source.title()) : new Anchor(source.url(), source.title());
+    item.add(
+        new Span(source.authors() + ". "),
+        title,
+        new Span(". " + source.venue() + ", " + source.year() + "."));
+    if (source.verified() == Source.Verification.KNOWN) {
+      Span note = new Span(" " + words.of("source.known"));
+      note.addClassName("small");
+      item.add(note);
+    }
+    return item;
+  }
+
+  Anchor link(String address, String text) {
+    Anchor link = new Anchor("/" + words.locale().getLanguage() + "/" + address, text);
+    link.getElement().setAttribute("router-link", true);
+    return link;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.gradus.shell;
+
+import dev.gradus.content.ContentFiles;
+import dev.gradus.content.ContentLibrary;
+import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.RandomStreams;
+import dev.gradus.simulation.SimulationRunner;
+import dev.gradus.simulation.gradientflow.GradientFlow;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the whole program shares: the clock, the content, the engine and its threads. */
+@Configuration
+class ShellConfiguration {
+
+  /** Random numbers kept: 128 MB, the draws of some twenty default figures. */
+  private static final long NUMBERS_KEPT = 16_000_000;
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  ContentLibrary contentLibrary(@Value("${gradus.content-dir:}") String directory) {
+    return ContentLibrary.load(
+        directory.isBlank()
+            ? ContentFiles.classpath()
+            : ContentFiles.directory(Path.of(directory)));
+  }
+
+  @Bean
+  GradientFlow gradientFlow() {
+    return new GradientFlow(new EjmlMultiply(), new RandomStreams(NUMBERS_KEPT));
+  }
+
+  @Bean
+  SimulationRunner simulationRunner() {
+    return new SimulationRunner(Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.gradus.simulation.claims;
+
+import dev.gradus.numerics.Activation;
+import dev.gradus.numerics.GaussianMoments;
+import dev.gradus.numerics.Named;
+import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.gradientflow.GradientFlowDraft;
+import dev.gradus.simulation.gradientflow.GradientFlowLimits;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.GradientFlowResult;
+import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What expressions in content may ask of the engine; runs are made once and remembered. Safe for
+ * use by several threads.
+ */
+public final class Claims {
+
+  private static final int LONGEST_EXPRESSION = 500;
+
+  private final GradientFlow gradientFlow;
+  private final Map<String, Map<String, String>> presets;
+  private final Map<GradientFlowParameters, GradientFlowResult> runs = new ConcurrentHashMap<>();
+
+  /**
+   * Makes an engine without any run yet.
+   *
+   * @param presets parameters of gradient flow by the name of the preset
+   */
+  public Claims(GradientFlow gradientFlow, Map<String, Map<String, String>> presets) {
+    this.gradientFlow = gradientFlow;
+    this.presets = Map.copyOf(presets);
+  }
+
+  /**
+   * Names the numbers that the engine gives: equal versions, equal values of every claim to ten
+   * digits. A test pins some of them and fails when they change without a new version.
+   */
+  public static String engineVersion() {
+    return "1";
+  }
+
+  /**
+   * The value of an expression such as {@code sigmoid.slope(0)^10} or {@code gradientFlow(relu-he,
+   * depth=50).factor}.
+   *
+   * @throws ClaimException when it cannot be evaluated
+   */
+  public double evaluate(String expression) {
+    if (expression.length() > LONGEST_EXPRESSION) {
+      throw new ClaimException("the expression is too long", LONGEST_EXPRESSION);
+    }
+    return new ClaimParser(expression, this).parse();
+  }
+
+  /** {@code sigmoid.slope(2)}, {@code relu.meanSquaredSlope}. */
+  double activation(String name, String property, List<Double> arguments, int position) {
+    Activation activation =
+        Named.find(Activation.class, kebab(name))
+            .orElseThrow(() -> new ClaimException("there is no “%s”".formatted(name), position));
+    boolean ofZ = property.equals("slope") || property.equals("value");
+    if (arguments.size() != (ofZ ? 1 : 0)) {
+      throw new ClaimException(
+          "%s.%s takes %s".formatted(name, property, ofZ ? "one number" : "no argument"), position);
+    }
+    return switch (property) {
+      case "slope" -> activation.slope(arguments.getFirst());
+      case "value" -> activation.value(arguments.getFirst());
+      case "meanSquaredSlope" -> GaussianMoments.of(activation, 1).meanSquaredSlope();
+      case "meanSquare" -> GaussianMoments.of(activation, 1).meanSquare();
+      case "variance" -> GaussianMoments.of(activation, 1).variance();
+      default -> throw new ClaimException("%s has no “%s”".formatted(name, property), position);
+    };
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code gradientFlow(preset, depth=50).factor}. */
+  double gradientFlow(String preset, Map<String, String> changes, String property, int position) {
+    GradientFlowResult result =
+        runs.computeIfAbsent(
+            parameters(preset, changes, position),
+            parameters -> gradientFlow.run(parameters, RunContext.unattended()));
+    return switch (property) {
+      case "factor" -> result.factor(Quantity.PREACTIVATION);
+      case "ratio" -> Math.exp(result.lnRatio(Quantity.PREACTIVATION));
+      case "weightFactor" -> result.factor(Quantity.WEIGHT);
+      case "weightRatio" -> Math.exp(result.lnRatio(Quantity.WEIGHT));
+      case "predicted" -> result.predictedFactor();
+      default -> throw new ClaimException("gradientFlow has no “%s”".formatted(property), position);
+    };
+  }
+
+  private GradientFlowParameters parameters(
+      String preset, Map<String, String> changes, int position) {
+    Map<String, String> ofPreset = presets.get(preset);
+    if (ofPreset == null) {
+      throw new ClaimException("there is no preset “%s”".formatted(preset), position);
+    }
+    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND);
+    ofPreset.forEach((name, value) -> set(draft, name, value, position));
+    changes.forEach((name, value) -> set(draft, name, value, position));
+    GradientFlowParameters parameters = draft.build();
+    if (!draft.problems().isEmpty()) {
+      throw new ClaimException(
+          "the value of %s is not allowed".formatted(draft.problems().getFirst().parameter()),
+          position);
+    }
+    return parameters;
+  }
+
+  private static void set(GradientFlowDraft draft, String name, String value, int position) {
+    if (!draft.set(name, value)) {
+      throw new ClaimException("gradientFlow has no parameter “%s”".formatted(name), position);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.gradus.simulation.gradientflow;
+
+import dev.gradus.numerics.Initialization;
+
+/**
+ * How large a run may be: each value by itself, and the work and the memory as a whole, because a
+ * page offers every value up to its own limit.
+ *
+ * @param work what one run may cost, in multiply-adds (about 0.5 ns each with EJML)
+ * @param numbers how many numbers, of 8 bytes, its network may hold
+ */
+public record GradientFlowLimits(
+    int maxDepth, int maxWidth, int maxBatch, int maxSeeds, double work, double numbers) {
+
+  public static final int MIN_DEPTH = 2;
+  public static final double MIN_SCALE = 1e-3;
+  public static final double MAX_SCALE = 1e3;
+
+  /** For pages: about two seconds of one core and 160 MB. */
+  public static final GradientFlowLimits PAGE =
+      new GradientFlowLimits(200, 512, 512, 200, 4e9, 2e7);
+
+  /** For commands and checks, where nobody else waits. */
+  public static final GradientFlowLimits COMMAND =
+      new GradientFlowLimits(1000, 2048, 4096, 10_000, 1e12, 1e8);
+
+  /** One element's activation, slope and normalization, in multiply-adds. */
+  private static final int ELEMENT_COST = 40;
+
+  /** Drawing one weight, in multiply-adds. */
+  private static final int DRAW_COST = 20;
+
+  /** How many seeds the work as a whole leaves room for; 0 where not even one fits. */
+  int seedsThatFit(int depth, int width, int batch, Initialization initialization) {
+    double weights = (double) width * width;
+    double elements = (double) batch * width;
+    double decomposition = initialization == Initialization.ORTHOGONAL ? 2 * weights * width : 0;
+    double layer = elements * (3.0 * width + ELEMENT_COST) + weights * DRAW_COST + decomposition;
+    boolean inMemory = depth * (2 * weights + 3 * elements) <= numbers;
+    return inMemory ? (int) Math.min(maxSeeds, work / (depth * layer)) : 0;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.gradus.simulation.gradientflow;
+
+import dev.gradus.numerics.BackpropTrace;
+import dev.gradus.numerics.Regime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The norms of all replicates so far, and what follows from them. Layers are counted from 1, next
+ * to the input. A replicate in which some norm is exactly 0 is left out of means and slopes and
+ * counted in {@link #zeroSeeds}; an overflow makes them NaN, and so does every replicate being left
+ * out.
+ *
+ * @param seeds one profile for each finished replicate, at least one
+ * @param predictedLn mean-field ln‖δ_l‖ relative to the last layer; NaN where theory does not hold
+ */
+public record GradientFlowResult(
+    GradientFlowParameters parameters, List<BackpropTrace> seeds, List<Double> predictedLn) {
+
+  /** Which gradient is looked at. */
+  public enum Quantity {
+    /** ∂L/∂z_l. */
+    PREACTIVATION,
+    /** ∂L/∂W_l. */
+    WEIGHT;
+
+    List<Double> of(BackpropTrace profile) {
+      return this == PREACTIVATION ? profile.lnPreactivationGradient() : profile.lnWeightGradient();
+    }
+  }
+
+  public GradientFlowResult {
+    seeds = List.copyOf(seeds);
+    predictedLn = List.copyOf(predictedLn);
+  }
+
+  public boolean isComplete() {
+    return seeds.size() == parameters.seeds();
+  }
+
+  private int depth() {
+    return parameters.depth();
+  }
+
+  /** The q-quantile over replicates of ln of the norm, by layer. */
+  public List<Double> quantileLn(Quantity quantity, double q) {
+    return IntStream.range(0, depth())
+        .mapToObj(layer -> Statistics.quantile(ofLayer(seeds, quantity, layer), q))
+        .toList();
+  }
+
+  public List<Double> medianLn(Quantity quantity) {
+    return quantileLn(quantity, 0.5);
+  }
+
+  /** The mean over replicates of ln of the norm, by layer. */
+  public List<Double> meanLn(Quantity quantity) {
+    return IntStream.range(0, depth())
+        .mapToObj(layer -> Statistics.mean(ofLayer(withoutZeros(), quantity, layer)))
+        .toList();
+  }
+
+  /** The standard error of {@link #meanLn}. */
+  public List<Double> standardErrorLn(Quantity quantity) {
+    return IntStream.range(0, depth())
+        .mapToObj(layer -> Statistics.standardError(ofLayer(withoutZeros(), quantity, layer)))
+        .toList();
+  }
+
+  private static List<Double> ofLayer(List<BackpropTrace> profiles, Quantity quantity, int layer) {
+    return profiles.stream().map(profile -> quantity.of(profile).get(layer)).toList();
+  }
+
+  private List<BackpropTrace> withoutZeros() {
+    return seeds.stream().filter(profile -> !hasZero(profile)).toList();
+  }
+
+  private static boolean hasZero(BackpropTrace profile) {
+    return profile.lnPreactivationGradient().contains(Double.NEGATIVE_INFINITY)
+        || profile.lnWeightGradient().contains(Double.NEGATIVE_INFINITY);
+  }
+
+  /** Replicates in which some norm, of ∂L/∂z_l or of ∂L/∂W_l, is exactly 0. */
+  public int zeroSeeds() {
+    return seeds.size() - withoutZeros().size();
+  }
+
+  private List<Double> slopes(Quantity quantity) {
+    return withoutZeros().stream().map(profile -> Statistics.slope(quantity.of(profile))).toList();
+  }
+
+  /** Slope of ln of the norm over l = 1…L by least squares, the mean over replicates. */
+  public double slope(Quantity quantity) {
+    return Statistics.mean(slopes(quantity));
+  }
+
+  public double slopeStandardError(Quantity quantity) {
+    return Statistics.standardError(slopes(quantity));
+  }
+
+  /** exp(−slope): what a layer multiplies the norm by, towards the input. */
+  public double factor(Quantity quantity) {
+    return Math.exp(-slope(quantity));
+  }
+
+  /** The slope of the mean-field profile on the same layers. */
+  public double predictedSlope() {
+    return Statistics.slope(predictedLn);
+  }
+
+  public double predictedFactor() {
+    return Math.exp(-predictedSlope());
+  }
+
+  /**
+   * ln of the first layer's norm over the last's, the median over replicates; −∞ where the first is
+   * 0.
+   */
+  public double lnRatio(Quantity quantity) {
+    return Statistics.quantile(
+        seeds.stream()
+            .map(profile -> {
+              List<Double> ln = quantity.of(profile);
+              return ln.getFirst() == Double.NEGATIVE_INFINITY
+                  ? Double.NEGATIVE_INFINITY
+                  : ln.getFirst() - ln.getLast();
+            })
+            .toList(),
+        0.5);
+  }
+
+  /** The verdict on the error signal: from ‖δ_1‖/‖δ_L‖. */
+  public Regime regime() {
+    return Regime.of(lnRatio(Quantity.PREACTIVATION));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.gradus.simulation.gradientflow;
+
+import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows of a result, without a word of any language. Norms are decimal logarithms by
+ * layer; null is exactly 0, NaN an overflow.
+ *
+ * @param quantity the gradient in the foreground
+ * @param median over seeds
+ * @param low 10 % quantile; empty for a single seed
+ * @param high 90 % quantile; empty for a single seed
+ * @param theory mean-field prediction, through the measured last layer; empty where it does not
+ *     hold or is of the other quantity
+ * @param other median of the other gradient
+ * @param factor per layer, towards the input
+ * @param factorError its standard error; NaN for a single seed
+ * @param predictedFactor NaN where theory does not hold
+ * @param log10Ratio first layer over last, median over seeds; −∞ for exactly 0
+ */
+public record GradientFlowView(
+    Quantity quantity,
+    Regime regime,
+    List<@Nullable Double> median,
+    List<@Nullable Double> low,
+    List<@Nullable Double> high,
+    List<@Nullable Double> theory,
+    List<@Nullable Double> other,
+    double factor,
+    double factorError,
+    double predictedFactor,
+    double log10Ratio,
+    int seeds,
+    int zeroSeeds) {
+
+  private static final double LN_10 = Math.log(10);
+
+  /** The view of a result with that gradient in the foreground. */
+  public static GradientFlowView of(GradientFlowResult result, Quantity quantity) {
+    boolean single = result.seeds().size() == 1;
+    double factor = result.factor(quantity);
+    double lnRatio = result.lnRatio(quantity);
+    boolean hasTheory =
+        quantity == Quantity.PREACTIVATION && !Double.isNaN(result.predictedSlope());
+    return new GradientFlowView(
+        quantity,
+        Regime.of(lnRatio),
+        log10(result.medianLn(quantity)),
+        single ? List.of() : log10(result.quantileLn(quantity, 0.1)),
+        single ? List.of() : log10(result.quantileLn(quantity, 0.9)),
+        hasTheory ? theory(result) : List.of(),
+        log10(
+            result.medianLn(
+                quantity == Quantity.WEIGHT ? Quantity.PREACTIVATION : Quantity.WEIGHT)),
+        factor,
+        factor * result.slopeStandardError(quantity),
+        hasTheory ? result.predictedFactor() : Double.NaN,
+        lnRatio / LN_10,
+        result.seeds().size(),
+        result.zeroSeeds());
+  }
+
+  private static List<@Nullable Double> theory(GradientFlowResult result) {
+    double last = result.medianLn(Quantity.PREACTIVATION).getLast();
+    return log10(result.predictedLn().stream().map(ln -> ln + last).toList());
+  }
+
+  private static List<@Nullable Double> log10(List<Double> ln) {
+    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
+    for (double value : ln) {
+      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
+    }
+    return log10;
+  }
+
+  /**
+   * The key of the verdict's sentence: on the factor where it tells the same as the whole network,
+   * else on the whole.
+   */
+  public String verdictKey() {
+    String of = quantity == Quantity.WEIGHT ? "verdict.weight." : "verdict.signal.";
+    if (Double.isNaN(log10Ratio)) {
+      return "verdict.overflow";
+    }
+    if (log10Ratio == Double.NEGATIVE_INFINITY) {
+      return of + "zero";
+    }
+    return of
+        + switch (regime) {
+          case VANISHING -> factor < 1 ? "vanishing" : "vanishing.whole";
+          case EXPLODING -> factor > 1 ? "exploding" : "exploding.whole";
+          case HEALTHY -> "healthy";
+        };
+  }
+
+  /** What a layer divides the norm by where it vanishes, multiplies it by where it explodes. */
+  public double changePerLayer() {
+    return regime == Regime.VANISHING ? 1 / factor : factor;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.gradus.simulation.gradientflow.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.gradus.simulation.gradientflow.GradientFlowView;
+import dev.gradus.uikit.Numbers;
+import dev.gradus.uikit.Plural;
+import java.util.Locale;
+
+/** The sentences of the figure in the language of its page. */
+final class FlowWords {
+
+  private final Component page;
+
+  FlowWords(Component page) {
+    this.page = page;
+  }
+
+  Locale locale() {
+    return page.getTranslation("language").equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+  }
+
+  String of(String key, Object... parameters) {
+    return page.getTranslation(key, parameters);
+  }
+
+  Plural plural(String key) {
+    return new Plural(of(key + ".one"), of(key + ".few"), of(key + ".many"));
+  }
+
+  /** “Vanishing: towards the input the norm falls 4.3-fold a layer”. */
+  String verdict(GradientFlowView view) {
+    return of(view.verdictKey(), times(view.changePerLayer()));
+  }
+
+  private static String error(double error, Locale locale) {
+    return error > 1e-5
+        ? Numbers.significant(error, 1, locale)
+        : Numbers.html(Math.max(error, 1e-18), 1, locale);
+  }
+
+  /** “4.3-fold”, «4,3 раза»; near 1 with more digits, so that the change can be seen. */
+  private String times(double change) {
+    int digits = Math.abs(change - 1) < 0.1 ? 4 : change < 10 ? 2 : 3;
+    String number = Numbers.text(change, digits, locale());
+    String noun = plural("flow.times").with(change, digits, locale());
+    return of("flow.fold", number, noun);
+  }
+
+  /** The line below the verdict, as HTML: factor ± error, theory, first layer to last. */
+  String facts(GradientFlowView view) {
+    Locale locale = locale();
+    if (Double.isNaN(view.factor())) {
+      return view.zeroSeeds() > 0
+          ? of("verdict.zeroSeeds", view.zeroSeeds()).replaceFirst("^ · ", "")
+          : "";
+    }
+    String error =
+        Double.isNaN(view.factorError()) ? "" : " ± " + error(view.factorError(), locale);
+    String theory =
+        Double.isNaN(view.predictedFactor())
+            ? ""
+            : of("verdict.theory", Numbers.significant(view.predictedFactor(), 3, locale));
+    String zeros = view.zeroSeeds() == 0 ? "" : of("verdict.zeroSeeds", view.zeroSeeds());
+    return of(
+            "verdict.factor",
+            Numbers.html(view.factor(), 3, locale),
+            error,
+            theory,
+            Numbers.magnitudeHtml(view.log10Ratio(), locale))
+        + zeros;
+  }
+}

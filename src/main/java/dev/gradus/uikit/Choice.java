@@ -1,0 +1,33 @@
+package dev.gradus.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Synchronize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** A labelled list to choose from: a native select. */
+@Tag("gradus-choice")
+@JsModule("./choice/choice.ts")
+public final class Choice extends Component implements HasValueChange {
+
+  public Choice(String name, String label, List<Option> options, String value) {
+    setName(name);
+    getElement().setProperty("label", label);
+    setOptions(options);
+    setValue(value);
+  }
+
+  public void setOptions(List<Option> options) {
+    getElement().setPropertyList("options", options);
+  }
+
+  public void setValue(String value) {
+    getElement().setProperty("value", value);
+  }
+
+  @Synchronize(property = "value", value = "gradus-change")
+  public String getValue() {
+    return getElement().getProperty("value", "");
+  }
+}

@@ -1,0 +1,139 @@
+package dev.gradus.uikit;
+
+import dev.gradus.numerics.Regime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a {@link LineChart} shows.
+ *
+ * <p>Values are decimal logarithms when {@code scale} is {@code LOG}. A value of {@code null} (or
+ * negative infinity) is an exact zero and is drawn as a hollow mark on the lower edge; {@code NaN}
+ * is a gap. The values of a series stand at even distances from {@code xMin} to {@code xMax}, both
+ * ends included.
+ *
+ * @param xTicks where the x-axis is labelled; empty leaves the choice to the chart
+ * @param yRange fixed ends of the y-axis, in the unit of the values; null fits the data
+ * @param rings whether a row of rings below the axis shows the measured series as ink (first
+ *     measured series, relative to its last value)
+ * @param guess the handle with which the reader draws a prediction; while it is there, measured
+ *     series are hidden
+ */
+public record LineChartModel(
+    int xMin,
+    int xMax,
+    List<Integer> xTicks,
+    Scale scale,
+    @Nullable Range yRange,
+    Labels labels,
+    List<Series> series,
+    List<Floor> floors,
+    boolean rings,
+    @Nullable Guess guess,
+    Locale lang,
+    String ariaLabel) {
+
+  public enum Scale {
+    LOG,
+    LINEAR
+  }
+
+  /** How a line is drawn: solid with dots, dotted ink, sparse dots, or dashed pencil. */
+  public enum Kind {
+    MEASURED,
+    THEORY,
+    REFERENCE,
+    PREDICTION
+  }
+
+  /** Ends of an axis. */
+  public record Range(double low, double high) {}
+
+  /**
+   * The words on the plot.
+   *
+   * @param start under the left end of the axis: “input”
+   * @param end under the right end: “loss”
+   * @param direction under the middle: “← backward pass”; may be empty
+   * @param point what one x is called in the crosshair: “layer”
+   * @param zero what an exact zero is called in the crosshair and at its mark: “exactly 0”
+   */
+  public record Labels(String start, String end, String direction, String point, String zero) {}
+
+  /**
+   * One line.
+   *
+   * @param regime colour of a measured line; null draws it in ink
+   * @param low lower edge of the band, same length as {@code values}; empty for none
+   * @param high upper edge of the band
+   * @param label text beside the line; empty for none
+   * @param shortLabel the same for a narrow plot
+   */
+  public record Series(
+      String id,
+      Kind kind,
+      @Nullable Regime regime,
+      List<@Nullable Double> values,
+      List<@Nullable Double> low,
+      List<@Nullable Double> high,
+      String label,
+      String shortLabel) {
+
+    /** A line without a band. */
+    public static Series line(
+        String id,
+        Kind kind,
+        @Nullable Regime regime,
+        List<@Nullable Double> values,
+        String label) {
+      return new Series(id, kind, regime, values, List.of(), List.of(), label, label);
+    }
+  }
+
+  /** A horizontal line that means something: the smallest float16, a threshold. */
+  public record Floor(double value, String label) {}
+
+  /**
+   * A prediction in the making: a straight pencil line from a handle at the left end to a fixed
+   * point at the right.
+   *
+   * @param value where the handle stands now, in the unit of the axis
+   * @param anchor the fixed right end
+   * @param label what follows the value beside the handle: “at layer 1”
+   * @param name accessible name of the handle
+   */
+  public record Guess(double value, double anchor, String label, String name) {}
+
+  /**
+   * A logarithmic plot over the layers 1 … {@code depth} with rings, its axis fitted to the data.
+   */
+  public static LineChartModel ofLayers(
+      int depth, Labels labels, List<Series> series, Locale lang, String ariaLabel) {
+    return new LineChartModel(
+        1, depth, List.of(), Scale.LOG, null, labels, series, List.of(), true, null, lang,
+        ariaLabel);
+  }
+
+  public LineChartModel withFloors(List<Floor> newFloors) {
+    return new LineChartModel(
+        xMin, xMax, xTicks, scale, yRange, labels, series, newFloors, rings, guess, lang,
+        ariaLabel);
+  }
+
+  public LineChartModel withRange(Range newRange) {
+    return new LineChartModel(
+        xMin, xMax, xTicks, scale, newRange, labels, series, floors, rings, guess, lang, ariaLabel);
+  }
+
+  public LineChartModel withGuess(Guess newGuess) {
+    return new LineChartModel(
+        xMin, xMax, xTicks, scale, yRange, labels, series, floors, rings, newGuess, lang,
+        ariaLabel);
+  }
+
+  public LineChartModel withoutRings() {
+    return new LineChartModel(
+        xMin, xMax, xTicks, scale, yRange, labels, series, floors, false, guess, lang, ariaLabel);
+  }
+}
