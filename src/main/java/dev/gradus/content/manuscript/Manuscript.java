@@ -71,4 +71,32 @@ public record Manuscript(
   public List<Script> scripts() {
     return folders().stream().flatMap(folder -> folder.scripts().stream()).toList();
   }
+
+  /** What the texts claim, and the expressions of the tasks' checks. */
+  public List<WrittenClaim> claims() {
+    Stream<WrittenClaim> inTexts = scripts().stream().flatMap(Manuscript::claims);
+    Stream<WrittenClaim> inChecks =
+        tasks.stream()
+            .flatMap(task ->
+                task.facts().get("checks").items().stream()
+                    .map(check -> check.get("value"))
+                    .filter(YamlNode::isPresent)
+                    .map(value ->
+                        new WrittenClaim(task.factsPath(), value.line(), value.text(), null)));
+    return Stream.concat(inTexts, inChecks).toList();
+  }
+
+  private static Stream<WrittenClaim> claims(Script script) {
+    return script.all(Mention.Claim.class).stream()
+        .map(claim ->
+            new WrittenClaim(
+                script.path(), claim.line(), claim.value().expression(), claim.value().literal()));
+  }
+
+  /**
+   * Whether something could not be read in a file, so that more about it would only repeat that.
+   */
+  public boolean isBroken(String path) {
+    return problems.stream().anyMatch(problem -> problem.path().equals(path));
+  }
 }

@@ -1,0 +1,64 @@
+package dev.gradus.command;
+
+import dev.gradus.content.ClaimEngine;
+import dev.gradus.content.ContentFiles;
+import dev.gradus.contentcheck.ContentChecker;
+import dev.gradus.contentcheck.ContentReport;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check [DIR]}: prints every problem of the content, then one line of summary. */
+@Command(
+    name = "check",
+    description = "Checks the content and prints every problem as path:line: rule: message.",
+    mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+  private static final int NO_PROBLEMS = 0;
+  private static final int PROBLEMS = 1;
+
+  private final Supplier<ClaimEngine> engine;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "a content folder; without it, the content inside the program")
+  private @Nullable Path directory;
+
+  /**
+   * The command.
+   *
+   * @param engine computes what the texts claim; asked for once the arguments are known to be right
+   */
+  public CheckCommand(Supplier<ClaimEngine> engine) {
+    this.engine = engine;
+  }
+
+  /** The exit code: 0 without problems, 1 with; wrong usage is 2. */
+  @Override
+  public Integer call() {
+    picocli.CommandLine line = Objects.requireNonNull(spec).commandLine();
+    if (directory != null && !Files.isDirectory(directory)) {
+      throw new ParameterException(line, "There is no folder " + directory + ".");
+    }
+    ContentFiles files =
+        directory == null ? ContentFiles.classpath() : ContentFiles.directory(directory);
+    ContentReport report = new ContentChecker(engine.get()).check(files);
+    PrintWriter out = line.getOut();
+    report.problems().forEach(out::println);
+    out.println(report.summary());
+    out.flush();
+    return report.problems().isEmpty() ? NO_PROBLEMS : PROBLEMS;
+  }
+}

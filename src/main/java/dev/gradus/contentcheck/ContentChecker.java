@@ -1,0 +1,69 @@
+package dev.gradus.contentcheck;
+
+import dev.gradus.content.ClaimEngine;
+import dev.gradus.content.ContentFiles;
+import dev.gradus.content.Problem;
+import dev.gradus.content.manuscript.Manuscript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all rules over all content. */
+public final class ContentChecker {
+  private final List<Rule> rules;
+
+  /**
+   * A checker with every rule.
+   *
+   * @param engine computes what the texts claim
+   */
+  public ContentChecker(ClaimEngine engine) {
+    this(
+        List.of(
+            new RequiredFilesRule(),
+            new KnownFilesRule(),
+            new SchemaRule(),
+            new IdsRule(),
+            new RevisionRule(),
+            new BothLanguagesRule(),
+            new ShapeRule(),
+            new TwinsRule(),
+            new SectionsRule(),
+            new WordingsRule(),
+            new CardRowsRule(),
+            new CandidatesRule(),
+            new RubricRule(),
+            new SourcesRule(),
+            new ConceptsRule(),
+            new LinksRule(),
+            new DirectivesRule(),
+            new FigureNumbersRule(),
+            new StraySignsRule(),
+            new FormulasRule(),
+            new AlphabetRule(),
+            new TypographyRule(),
+            new ClaimsRule(engine)));
+  }
+
+  ContentChecker(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** Checks files. */
+  public ContentReport check(ContentFiles files) {
+    return check(Manuscript.read(files));
+  }
+
+  /** Checks what was read; problems of reading come first. */
+  public ContentReport check(Manuscript manuscript) {
+    List<Problem> problems = new ArrayList<>(manuscript.problems());
+    for (Rule rule : rules) {
+      rule.check(
+          manuscript,
+          (path, line, message) -> problems.add(new Problem(path, line, rule.name(), message)));
+    }
+    return new ContentReport(
+        problems.stream().distinct().sorted().toList(),
+        manuscript.fileCount(),
+        manuscript.claims().size());
+  }
+}
