@@ -91,6 +91,7 @@ class ArchitectureTest {
         Arguments.of("account", new String[] {}),
         Arguments.of("uikit", new String[] {"numerics"}),
         Arguments.of("simulation", new String[] {"numerics", "uikit"}),
+        Arguments.of("contentcheck", new String[] {"content", "simulation", "numerics"}),
         Arguments.of("progress", new String[] {"account"}),
         Arguments.of(
             "reading",
