@@ -182,6 +182,11 @@ public final class Network {
     return layers[l - 1].bias;
   }
 
+  /** δ_1 = ∂L/∂z_1 of the last backward pass, B×n. */
+  DMatrixRMaj firstPreactivationGradient() {
+    return preactivationGradient;
+  }
+
   /** ∂L/∂W_l of the last backward pass, n×n. */
   public DMatrixRMaj weightGradient(int l) {
     return layers[l - 1].weightGradient;
