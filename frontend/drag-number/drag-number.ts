@@ -51,7 +51,7 @@ export class DragNumber extends LightElement {
   }
 
   override render() {
-    return html`<span aria-hidden="true">${this.text}</span>`;
+    return html`<span aria-hidden="true">${this.text}</span><i class="reach"></i>`;
   }
 
   private get text(): string {

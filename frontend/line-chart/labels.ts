@@ -120,30 +120,27 @@ export const placeLabel = (
   return best;
 };
 
+/** Places tried along a line. */
+const STEPS = 24;
+
 function* candidates(width: number, own: Polyline, preferred: number): Generator<{ box: Box; cost: number }> {
-  const steps = Math.min(24, Math.max(1, own.length - 1));
-  for (let i = 0; i <= steps; i++) {
-    const share = i / steps;
-    const point = along(own, share);
-    if (!point) continue;
-    for (const left of [point.x + 5, point.x - width / 2, point.x - width - 5]) {
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return;
+  for (let i = 0; i <= STEPS; i++) {
+    const share = i / STEPS;
+    const x = first.x + (last.x - first.x) * share;
+    const [low, high] = span(own, x, x) ?? [];
+    if (low === undefined || high === undefined) continue;
+    for (const left of [x + 5, x - width / 2, x - width - 5]) {
       for (const gap of GAPS) {
         const cost = gap + Math.abs(share - preferred) * 70;
-        yield { box: boxAt(left, point.y - gap - DESCENT, width), cost };
-        yield { box: boxAt(left, point.y + gap + ASCENT, width), cost: cost + 1 };
+        yield { box: boxAt(left, low - gap - DESCENT, width), cost };
+        yield { box: boxAt(left, high + gap + ASCENT, width), cost: cost + 1 };
       }
     }
   }
 }
-
-const along = (line: Polyline, share: number): Point | undefined => {
-  const position = share * (line.length - 1);
-  const a = line[Math.floor(position)];
-  const b = line[Math.ceil(position)];
-  if (!a || !b) return a;
-  const rest = position - Math.floor(position);
-  return { x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest };
-};
 
 /** What it costs if a label could be read as another line's, or lies on a band. */
 const misleading = (box: Box, own: Polyline, around: Surroundings): number => {

@@ -4,16 +4,18 @@ import { html, nothing, svg, type PropertyValues, type SVGTemplateResult } from 
 import { customElement, property, state } from 'lit/decorators.js';
 import { inkRadius, toNumber } from '../shared/ink';
 import { freshId, LightElement } from '../shared/light-element';
+import { powerSvg, signedInteger } from '../shared/numbers';
 import { regimeClass } from '../shared/regime';
 import { WidthController } from '../shared/width';
 import { axesFor, frameFor, type Axes } from './axes';
 import { renderCrosshair } from './crosshair';
 import { GuessHandle } from './guess';
+import type { ChartModel, Kind, Series } from './model';
 import { drawSeries, type Drawn } from './series';
 import { placeAll, type SetLabel } from './set-labels';
-import type { ChartModel, Series } from './model';
-import { powerSvg } from '../shared/numbers';
-import { signedInteger } from '../shared/numbers';
+
+/** What is measured lies on top. */
+const DEPTH: Record<Kind, number> = { REFERENCE: 0, THEORY: 1, PREDICTION: 2, MEASURED: 3 };
 
 /** Time per layer of the walk, in milliseconds. */
 const STRIDE = 70;
@@ -99,7 +101,8 @@ export class LineChart extends LightElement {
     this.laidOutFor = { model, width };
     const axes = axesFor(model, frameFor(width, model.rings));
     this.axes = axes;
-    this.drawn = this.visible.map((series) => drawSeries(series, model, axes));
+    const order = [...this.visible].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind]);
+    this.drawn = order.map((series) => drawSeries(series, model, axes));
     this.labels = placeAll(this.drawn, model, axes);
   }
 
@@ -125,7 +128,7 @@ export class LineChart extends LightElement {
       @pointerleave=${this.leave}
     >
       <clipPath id=${this.clipId}>
-        <rect x=${left - 2} y=${top - 6} width=${right - left + 4} height=${bottom - top + 12} />
+        <rect x=${left - 2} y=${top - 6} width=${right - left + 4} height=${bottom - top + 8} />
       </clipPath>
       ${this.renderGrid(model, axes)}
       <g class="data">

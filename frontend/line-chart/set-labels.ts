@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { raisedSvg } from '../shared/numbers';
 import { regimeClass } from '../shared/regime';
 import type { Axes } from './axes';
 import { isFree, boxAt, placeLabel, textWidth, type Placed, type Polyline, type Surroundings } from './labels';
@@ -21,7 +22,7 @@ export const placeAll = (drawn: Drawn[], model: ChartModel, axes: Axes): SetLabe
   const take = (placed: Placed | undefined, text: string, kind: string): boolean => {
     if (!placed) return false;
     around.boxes.push(placed.box);
-    labels.push({ render: () => svg`<text class=${`lab halo ${kind}`} x=${placed.x} y=${placed.y}>${text}</text>` });
+    labels.push({ render: () => svg`<text class=${`lab halo ${kind}`} x=${placed.x} y=${placed.y}>${raisedSvg(text)}</text>` });
     return true;
   };
   placeZeros(drawn, model, axes, around, take);

@@ -24,6 +24,7 @@ type Magnitude = { plain: string } | { mantissa: string; exponent: number };
 
 const split = (log10: number, digits: number, language: Language): Magnitude => {
   if (log10 === -Infinity) return { plain: '0' };
+  if (log10 === 0) return { plain: '1' };
   if (log10 > -2.3 && log10 < 3) {
     const value = 10 ** log10;
     return { plain: significant(value, Math.max(digits, value < 10 ? 2 : 3), language) };
@@ -72,3 +73,14 @@ export const powerSvg = (exponent: number, after = ''): SVGTemplateResult =>
   svg`10<tspan dy="-5" font-size="0.76em">${signedInteger(exponent)}</tspan>${
     after === '' ? nothing : svg`<tspan dy="5">${after}</tspan>`
   }`;
+
+/** A text from the server inside an SVG text: its raised digits (10⁻⁸) become raised digits of the normal font. */
+export const raisedSvg = (text: string): SVGTemplateResult => {
+  const parts = text.split(/([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/);
+  const plain = (raised: string): string =>
+    [...raised].map((sign) => (sign === '⁻' ? '\u2212' : String(SUPERSCRIPTS.indexOf(sign)))).join('');
+  return svg`${parts.map((part, i) => {
+    if (i % 2 === 1) return svg`<tspan dy="-5" font-size="0.76em">${plain(part)}</tspan>`;
+    return i === 0 || part === '' ? part : svg`<tspan dy="5">${part}</tspan>`;
+  })}`;
+};

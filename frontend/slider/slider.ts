@@ -22,7 +22,7 @@ export class Slider extends OptionsElement {
     return html`
       <span class="field-label">
         <label for=${this.controlId}>${this.label}</label>
-        <b>${this.chosen?.label ?? ''}</b>
+        <b>${this.text}</b>
       </span>
       ${this.renderRange()}
       ${this.ticks.length > 0
@@ -41,10 +41,7 @@ export class Slider extends OptionsElement {
   }
 
   private renderRange() {
-    const index = Math.max(
-      0,
-      this.options.findIndex((option) => option.value === this.value),
-    );
+    const index = this.nearest;
     return html`<input
       id=${this.controlId}
       type="range"
@@ -52,9 +49,20 @@ export class Slider extends OptionsElement {
       max=${Math.max(0, this.options.length - 1)}
       step="1"
       .value=${live(String(index))}
-      aria-valuetext=${this.chosen?.label ?? ''}
+      aria-valuetext=${this.text}
       @input=${(event: Event) => this.move(Number((event.target as HTMLInputElement).value))}
     />`;
+  }
+
+  private get text(): string {
+    return this.chosen?.label ?? this.value;
+  }
+
+  /** The stop at or nearest to the value: a preset may stand between two. */
+  private get nearest(): number {
+    const distances = this.options.map((option) => Math.abs(Number(option.value) - Number(this.value)));
+    const exact = this.options.findIndex((option) => option.value === this.value);
+    return Math.max(0, exact >= 0 ? exact : distances.indexOf(Math.min(...distances)));
   }
 
   private move(index: number): void {

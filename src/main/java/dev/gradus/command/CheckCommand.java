@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
   private static final int NO_PROBLEMS = 0;
   private static final int PROBLEMS = 1;
 
-  private final Supplier<ClaimEngine> engine;
+  private final Function<ContentFiles, ClaimEngine> engine;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -39,9 +39,10 @@ public final class CheckCommand implements Callable<Integer> {
   /**
    * The command.
    *
-   * @param engine computes what the texts claim; asked for once the arguments are known to be right
+   * @param engine computes what the texts claim; asked for once the arguments are known to be
+   *     right, with the files to be checked
    */
-  public CheckCommand(Supplier<ClaimEngine> engine) {
+  public CheckCommand(Function<ContentFiles, ClaimEngine> engine) {
     this.engine = engine;
   }
 
@@ -54,7 +55,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     ContentFiles files =
         directory == null ? ContentFiles.classpath() : ContentFiles.directory(directory);
-    ContentReport report = new ContentChecker(engine.get()).check(files);
+    ContentReport report = new ContentChecker(engine.apply(files)).check(files);
     PrintWriter out = line.getOut();
     report.problems().forEach(out::println);
     out.println(report.summary());

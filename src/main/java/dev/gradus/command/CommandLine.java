@@ -1,7 +1,15 @@
 package dev.gradus.command;
 
+import static dev.gradus.command.Sentences.sentence;
+
+import dev.gradus.content.ContentFiles;
+import dev.gradus.content.Problem;
+import dev.gradus.contentcheck.ContentChecker;
+import dev.gradus.contentcheck.EngineClaims;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 
@@ -35,6 +43,7 @@ public final class CommandLine {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     return new picocli.CommandLine(new Commands())
+        .addSubcommand(new CheckCommand(EngineClaims::of))
         .setOut(out)
         .setErr(errors)
         .setParameterExceptionHandler((exception, line) -> {
@@ -49,9 +58,24 @@ public final class CommandLine {
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
+  /**
+   * Refuses to start on content with problems; what the build has computed is not computed again.
+   */
+  private static void checkContent(StartOptions options) throws StartRefused {
+    Path directory = options.contentDirectory();
+    ContentFiles files =
+        directory == null ? ContentFiles.classpath() : ContentFiles.directory(directory);
+    List<Problem> problems = new ContentChecker(EngineClaims.of(files)).check(files).problems();
+    if (!problems.isEmpty()) {
+      problems.forEach(System.err::println);
+      throw new StartRefused(sentence("content.broken", problems.size()));
+    }
+  }
+
   private static void serve(Class<?> application, String[] arguments) throws StartRefused {
     StartOptions options = StartOptions.read(arguments, System.getenv());
     new Preflight(options).check();
+    checkContent(options);
     System.setProperty("gradus.data-dir", options.dataDirectory().toString());
     SpringApplication spring = new SpringApplication(application);
     spring.addListeners(new AddressAnnouncement());

@@ -1,7 +1,9 @@
 package dev.gradus.shell;
 
+import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentLibrary;
+import dev.gradus.contentcheck.EngineClaims;
 import dev.gradus.numerics.EjmlMultiply;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
@@ -25,11 +27,20 @@ class ShellConfiguration {
   }
 
   @Bean
-  ContentLibrary contentLibrary(@Value("${gradus.content-dir:}") String directory) {
-    return ContentLibrary.load(
-        directory.isBlank()
-            ? ContentFiles.classpath()
-            : ContentFiles.directory(Path.of(directory)));
+  ContentFiles contentFiles(@Value("${gradus.content-dir:}") String directory) {
+    return directory.isBlank()
+        ? ContentFiles.classpath()
+        : ContentFiles.directory(Path.of(directory));
+  }
+
+  @Bean
+  ContentLibrary contentLibrary(ContentFiles files) {
+    return ContentLibrary.load(files);
+  }
+
+  @Bean
+  ClaimEngine claimEngine(ContentFiles files) {
+    return EngineClaims.of(files);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 @Tag("gradus-contents")
 @JsModule("./contents/contents.ts")
-public final class Contents extends Component {
+public final class Contents extends Component implements HasStyle {
 
   /** A section: the id of its heading and its title here. */
   public record Entry(String id, String title) {}

@@ -1,13 +1,14 @@
 package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /** Copies an address and says so in its own place. */
 @Tag("gradus-copy-link")
 @JsModule("./copy-link/copy-link.ts")
-public final class CopyLink extends Component {
+public final class CopyLink extends Component implements HasStyle {
 
   public CopyLink(String text, String copiedText) {
     getElement().setProperty("text", text);

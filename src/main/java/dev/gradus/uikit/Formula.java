@@ -1,6 +1,7 @@
 package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
@@ -10,7 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
  */
 @Tag("gradus-math")
 @JsModule("./math/math.ts")
-public final class Formula extends Component {
+public final class Formula extends Component implements HasStyle {
 
   public static Formula inline(String tex) {
     return new Formula(tex, false);

@@ -2,12 +2,12 @@ package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 
 /** A control with a name, a language for its numbers, and {@link ValueChange} events. */
-public interface HasValueChange extends HasElement {
+public interface HasValueChange extends HasStyle {
 
   /** The name that events carry. */
   default void setName(String name) {

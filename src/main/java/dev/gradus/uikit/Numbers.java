@@ -88,6 +88,9 @@ public final class Numbers {
     if (log10 == Double.NEGATIVE_INFINITY) {
       return "0";
     }
+    if (log10 == 0) {
+      return "1";
+    }
     if (log10 > SMALLEST_PLAIN && log10 < LARGEST_PLAIN) {
       double value = Math.pow(10, log10);
       return significant(value, value < 10 ? 2 : 3, language);

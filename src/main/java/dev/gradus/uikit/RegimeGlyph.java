@@ -1,6 +1,7 @@
 package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.gradus.numerics.Regime;
@@ -8,7 +9,7 @@ import dev.gradus.numerics.Regime;
 /** Three dots that say what the colour says, to those who do not see it. */
 @Tag("gradus-glyph")
 @JsModule("./glyph/glyph.ts")
-public final class RegimeGlyph extends Component {
+public final class RegimeGlyph extends Component implements HasStyle {
 
   public RegimeGlyph(Regime regime) {
     setRegime(regime);

@@ -22,6 +22,11 @@ public final class Segmented extends Component implements HasValueChange {
     getElement().setPropertyList("options", options);
   }
 
+  /** Whether the label is kept for screen readers only. */
+  public void setQuiet(boolean quiet) {
+    getElement().setProperty("quiet", quiet);
+  }
+
   public void setValue(String value) {
     getElement().setProperty("value", value);
   }

@@ -1,6 +1,7 @@
 package dev.gradus.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.gradus.numerics.Regime;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("gradus-strip")
 @JsModule("./strip/strip.ts")
-public final class Strip extends Component {
+public final class Strip extends Component implements HasStyle {
 
   /** Rings of a profile: log10 of the norm relative to the last layer; null is exactly zero. */
   public static Strip ofLevels(List<@Nullable Double> levels, Regime regime) {

@@ -30,7 +30,7 @@ class NumbersTest {
     assertThat(Numbers.magnitudeText(Math.log10(0.85), RU)).isEqualTo("0,85");
     assertThat(Numbers.magnitudeText(Math.log10(263), EN)).isEqualTo("263");
     assertThat(Numbers.magnitudeText(Math.log10(0.0997), EN)).isEqualTo("0.10");
-    assertThat(Numbers.magnitudeText(0, EN)).isEqualTo("1.0");
+    assertThat(Numbers.magnitudeText(0, EN)).isEqualTo("1");
     assertThat(Numbers.magnitudeText(Double.NEGATIVE_INFINITY, EN)).isEqualTo("0");
   }
 

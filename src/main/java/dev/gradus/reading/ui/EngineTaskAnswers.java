@@ -1,28 +1,20 @@
 package dev.gradus.reading.ui;
 
-import dev.gradus.content.ContentLibrary;
-import dev.gradus.content.Preset;
-import dev.gradus.simulation.claims.Claims;
-import dev.gradus.simulation.gradientflow.GradientFlow;
-import java.util.stream.Collectors;
+import dev.gradus.content.ClaimEngine;
 import org.springframework.stereotype.Component;
 
-/** Right values as the engine computes them. */
+/** Right values as the engine computed them when the program was built. */
 @Component
 class EngineTaskAnswers implements TaskAnswers {
 
-  private final Claims claims;
+  private final ClaimEngine claims;
 
-  EngineTaskAnswers(ContentLibrary library, GradientFlow gradientFlow) {
-    claims =
-        new Claims(
-            gradientFlow,
-            library.gradientFlowPresets().stream()
-                .collect(Collectors.toMap(Preset::id, Preset::parameters)));
+  EngineTaskAnswers(ClaimEngine claims) {
+    this.claims = claims;
   }
 
   @Override
-  public synchronized double valueOf(String expression) {
+  public double valueOf(String expression) {
     return claims.evaluate(expression);
   }
 }
