@@ -1,0 +1,57 @@
+package dev.gradus.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.content.ClaimEngine;
+import dev.gradus.content.ContentFixture;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class CheckCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  @Test
+  void good_content_ends_with_0_and_a_summary() {
+    assertThat(run(expression -> value(expression), ContentFixture.directory().toString()))
+        .isZero();
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines("no problems in 14 files, 7 claims hold\n");
+    assertThat(errors.toString()).isEmpty();
+  }
+
+  @Test
+  void problems_are_printed_one_a_line_and_end_with_1() {
+    assertThat(run(expression -> 42, ContentFixture.directory().toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .hasSize(7)
+        .first()
+        .asString()
+        .matches("questions/the-card/en.md:\\d+: claims: 0\\.25\\^10 is 42.*, not 9\\.5e-7");
+    assertThat(out.toString().lines()).last().isEqualTo("6 problems in 14 files");
+  }
+
+  @Test
+  void a_folder_that_does_not_exist_is_wrong_usage() {
+    assertThat(run(expression -> 0, Path.of("no", "such", "folder").toString())).isEqualTo(2);
+    assertThat(errors.toString()).startsWith("There is no folder");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private int run(ClaimEngine engine, String... arguments) {
+    return new picocli.CommandLine(new CheckCommand(() -> engine))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  private static double value(String expression) {
+    return switch (expression) {
+      case "0.25^10" -> 9.5367e-7;
+      case "0.5" -> 0.5;
+      default -> 0.25;
+    };
+  }
+}

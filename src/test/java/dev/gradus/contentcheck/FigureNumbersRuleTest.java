@@ -1,0 +1,31 @@
+package dev.gradus.contentcheck;
+
+import org.junit.jupiter.api.Test;
+
+class FigureNumbersRuleTest extends RuleTest {
+  FigureNumbersRuleTest() {
+    super(new FigureNumbersRule());
+  }
+
+  private static final String EN = CARD + "en.md";
+
+  @Test
+  void only_numbers_that_the_figure_has_are_used() {
+    assertOnlyAt(
+        small().with(EN, "drag depth", "drag height"), EN, "drag height", "no height here");
+    assertOnlyAt(
+        small().with(EN, "out ratio", "out sigmoid-slope"), EN, "Set the", "sigmoid-slope");
+    assertOnlyAt(
+        small().with(EN, "drag z", "drag depth"), EN, "At $z=$", "no depth here, only [z]");
+  }
+
+  @Test
+  void the_page_has_the_figure_that_they_belong_to() {
+    String path = QUESTION + "en.md";
+    assertOnlyAt(
+        small().with(path, "Because of depth.", "At {{drag depth}}."),
+        path,
+        "At {{",
+        "no figure that depth");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.gradus.contentcheck;
+
+import dev.gradus.content.ContentFixture;
+import org.junit.jupiter.api.Test;
+
+class SectionsRuleTest extends RuleTest {
+  SectionsRuleTest() {
+    super(new SectionsRule());
+  }
+
+  @Test
+  void a_question_and_a_task_have_exactly_their_sections() {
+    String question = QUESTION + "en.md";
+    assertOnly(
+        small().with(question, "{#full}", "{#long}"),
+        question,
+        1,
+        "[short, full, points, misconceptions]");
+    String task = TASK + "ru.md";
+    assertOnly(
+        small().with(task, "## Подсказки {#hints}\n\nБерите логарифмы.\n", ""), task, 1, "hints");
+  }
+
+  @Test
+  void the_main_page_ends_with_points_and_misconceptions() {
+    assertOnlyAt(
+        small().with(CARD + "en.md", "It does not\n", "It does not\n\n## More {#more}\n\nEnd."),
+        CARD + "en.md",
+        "End.",
+        "last sections");
+  }
+
+  @Test
+  void no_section_is_empty_untitled_or_twofold() {
+    String path = CARD + "en.md";
+    ContentFixture twofold = small().with(path, "## Causes {#causes}", "## Causes {#product}");
+    assertOnlyAt(twofold, path, "## Causes", "two sections");
+    assertOnlyAt(small().with(path, "## Causes {#", "## {#"), path, "## {#causes", "no title");
+    ContentFixture empty = small().with(path, "## Causes", "## Nothing {#nothing}\n\n## Causes");
+    assertOnlyAt(empty, path, "## Nothing", "is empty");
+  }
+
+  @Test
+  void nothing_stands_before_the_first_heading() {
+    String path = QUESTION + "en.md";
+    assertOnlyAt(
+        small().with(path, "## In short", "Lost.\n\n## In short"),
+        path,
+        "Lost",
+        "before the first");
+  }
+}
