@@ -66,7 +66,7 @@ class NetworkGradientTest {
 
   private void check(NetworkOptions options) {
     Network network = new Network(options, new EjmlMultiply());
-    network.draw(new RandomStreams(0), 3, 1);
+    network.draw(new RandomStreams(0), 3, 1, () -> {});
     network.backpropagate(() -> {});
     double step = 0.005 * Math.sqrt(options.weightVarianceTimesWidth() / WIDTH);
     for (int layer = 1; layer <= DEPTH; layer++) {

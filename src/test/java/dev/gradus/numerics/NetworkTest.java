@@ -50,7 +50,7 @@ class NetworkTest {
 
   private Network drawn(NetworkOptions options, long seed, int replicate) {
     Network network = new Network(options, new EjmlMultiply());
-    network.draw(streams, seed, replicate);
+    network.draw(streams, seed, replicate, () -> {});
     return network;
   }
 
