@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps a hostile page in the same browser out: while the program is bound to this machine, only loopback names are answered
- * (DNS rebinding), and every answer says what a page may load. Vaadin 25.2 needs inline scripts and eval.
+ * Keeps a hostile page in the same browser out: while the program is bound to this machine, only
+ * loopback names are answered (DNS rebinding), and every answer says what a page may load. Vaadin
+ * 25.2 needs inline scripts and eval.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
