@@ -26,8 +26,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   @Autowired ContentLibrary library;
 
   private static Stream<Component> all(Component root) {
-    return Stream.concat(
-        Stream.of(root), root.getChildren().flatMap(PagesViewTest::all));
+    return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesViewTest::all));
   }
 
   private <C extends Component> C first(Class<C> type) {
@@ -39,8 +38,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   void every_question_has_a_page_with_its_title(String language) {
     for (Question question : library.questions()) {
       UI.getCurrent().navigate(language + "/questions/" + question.id());
-      assertThat(first(H1.class).getText())
-          .isEqualTo(question.text(Locale.of(language)).title());
+      assertThat(first(H1.class).getText()).isEqualTo(question.text(Locale.of(language)).title());
     }
   }
 
@@ -70,10 +68,9 @@ class PagesViewTest extends SpringBrowserlessTest {
     assertThat(first(GradientFlowPanel.class).parameters().depth()).isEqualTo(2);
     assertThat(
             all(UI.getCurrent())
-                .anyMatch(
-                    it ->
-                        it.getElement().getClassList().contains("notice")
-                            && it.getElement().getTextRecursively().contains("foo")))
+                .anyMatch(it ->
+                    it.getElement().getClassList().contains("notice")
+                        && it.getElement().getTextRecursively().contains("foo")))
         .isTrue();
   }
 }
