@@ -86,3 +86,20 @@ maven() {
   fi
   return "$status"
 }
+
+# The program as ./run starts it, and the fingerprint of what it was built from.
+app=target/app
+stamp=$app/stamp
+
+fingerprint() {
+  find pom.xml .mvn src/main content frontend package.json package-lock.json tsconfig.json types.d.ts vite.config.ts \
+    -type f -not -path 'frontend/generated/*' -print0 2>/dev/null |
+    LC_ALL=C sort -z | xargs -0 cksum | cksum
+}
+
+# Lays the built jar out in a folder, which starts faster than the jar itself.
+unpack() {
+  rm -rf "$app"
+  java -Djarmode=tools -jar target/gradus.jar extract --destination "$app" >&2
+  fingerprint >"$stamp"
+}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.TestProgram;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Languages;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The pages as the server makes them, without a browser. */
 @TestProgram
 class PagesViewTest extends SpringBrowserlessTest {
+
+  private static final String CARD_IN_RUSSIAN = "ru/questions/vanishing-gradients";
+  private static final String CARD_IN_ENGLISH = "en/questions/vanishing-gradients";
 
   @Autowired ContentLibrary library;
 
@@ -44,7 +48,7 @@ class PagesViewTest extends SpringBrowserlessTest {
 
   @Test
   void the_card_shows_three_sample_answers() {
-    UI.getCurrent().navigate("en/questions/vanishing-gradients");
+    UI.getCurrent().navigate(CARD_IN_ENGLISH);
     assertThat(
             all(UI.getCurrent())
                 .filter(NativeDetails.class::isInstance)
@@ -54,9 +58,9 @@ class PagesViewTest extends SpringBrowserlessTest {
 
   @Test
   void switching_the_language_keeps_the_figure_and_its_parameters() {
-    UI.getCurrent().navigate("ru/questions/vanishing-gradients?depth=20");
+    UI.getCurrent().navigate(CARD_IN_RUSSIAN, QueryParameters.of("depth", "20"));
     GradientFlowPanel before = first(GradientFlowPanel.class);
-    UI.getCurrent().navigate("en/questions/vanishing-gradients?depth=20");
+    UI.getCurrent().navigate(CARD_IN_ENGLISH, QueryParameters.of("depth", "20"));
     assertThat(first(GradientFlowPanel.class)).isSameAs(before);
     assertThat(before.parameters().depth()).isEqualTo(20);
     assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
@@ -64,7 +68,8 @@ class PagesViewTest extends SpringBrowserlessTest {
 
   @Test
   void impossible_parameters_are_pulled_to_the_nearest_valid_state() {
-    UI.getCurrent().navigate("en/questions/vanishing-gradients?depth=-3&activation=foo");
+    UI.getCurrent()
+        .navigate(CARD_IN_ENGLISH, QueryParameters.fromString("depth=-3&activation=foo"));
     assertThat(first(GradientFlowPanel.class).parameters().depth()).isEqualTo(2);
     assertThat(
             all(UI.getCurrent())
