@@ -1,5 +1,7 @@
 package dev.gradus.command;
 
+import static dev.gradus.command.Sentences.sentence;
+
 import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.contentcheck.ContentChecker;
@@ -51,7 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     picocli.CommandLine line = Objects.requireNonNull(spec).commandLine();
     if (directory != null && !Files.isDirectory(directory)) {
-      throw new ParameterException(line, "There is no folder " + directory + ".");
+      throw new ParameterException(line, sentence("folder.missing", directory));
     }
     ContentFiles files =
         directory == null ? ContentFiles.classpath() : ContentFiles.directory(directory);
