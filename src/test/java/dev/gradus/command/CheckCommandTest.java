@@ -41,7 +41,7 @@ class CheckCommandTest {
   }
 
   private int run(ClaimEngine engine, String... arguments) {
-    return new picocli.CommandLine(new CheckCommand(() -> engine))
+    return new picocli.CommandLine(new CheckCommand(files -> engine))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(arguments);
