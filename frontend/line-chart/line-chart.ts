@@ -128,7 +128,7 @@ export class LineChart extends LightElement {
       @pointerleave=${this.leave}
     >
       <clipPath id=${this.clipId}>
-        <rect x=${left - 2} y=${top - 6} width=${right - left + 4} height=${bottom - top + 8} />
+        <rect x=${left - 2} y=${top - 6} width=${Math.max(0, right - left + 4)} height=${bottom - top + 8} />
       </clipPath>
       ${this.renderGrid(model, axes)}
       <g class="data">

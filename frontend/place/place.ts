@@ -14,8 +14,15 @@ const SETTLING = 1200;
 
 const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-block]')];
 
+/** Where reading begins: below the head, which stays on top of a wide window. */
+const readingLine = (): number => Math.max(0, document.querySelector('.head')?.getBoundingClientRect().bottom ?? 0);
+
+/** Of the two blocks around the reading line, the one whose beginning is nearer to it. */
 const current = (): { element: HTMLElement; place: Place } | undefined => {
-  const element = blocks().find((block) => block.getBoundingClientRect().bottom > 1);
+  const line = readingLine();
+  const [first, second] = blocks().filter((block) => block.getBoundingClientRect().bottom > line + 1);
+  const distance = (block: HTMLElement): number => Math.abs(block.getBoundingClientRect().top - line);
+  const element = first && second && distance(second) < distance(first) ? second : first;
   if (!element) return undefined;
   return { element, place: { block: element.dataset.block ?? '', offset: element.getBoundingClientRect().top } };
 };

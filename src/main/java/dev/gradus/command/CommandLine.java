@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -20,6 +21,13 @@ public final class CommandLine {
 
   private static final int WRONG_USAGE = 2;
   private static final Set<String> COMMANDS = Set.of("check", "simulate", "claims", "--help", "-h");
+
+  /**
+   * Kept as long as the process lives: a lock that nobody refers to is given up by the garbage
+   * collector.
+   */
+  @SuppressWarnings("UnusedVariable")
+  private static @Nullable Preflight running;
 
   private CommandLine() {}
 
@@ -74,7 +82,9 @@ public final class CommandLine {
 
   private static void serve(Class<?> application, String[] arguments) throws StartRefused {
     StartOptions options = StartOptions.read(arguments, System.getenv());
-    new Preflight(options).check();
+    Preflight preflight = new Preflight(options);
+    preflight.check();
+    running = preflight;
     checkContent(options);
     System.setProperty("gradus.data-dir", options.dataDirectory().toString());
     SpringApplication spring = new SpringApplication(application);

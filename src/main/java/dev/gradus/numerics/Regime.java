@@ -6,7 +6,8 @@ public enum Regime {
   HEALTHY,
   EXPLODING;
 
-  private static final double LN_HUNDRED = Math.log(100);
+  private static final double LN_HUNDREDTH = Math.log(1e-2);
+  private static final double LN_HUNDRED = Math.log(1e2);
 
   /**
    * The verdict on a whole network.
@@ -16,7 +17,7 @@ public enum Regime {
    *     counts as exploding
    */
   public static Regime of(double lnRatio) {
-    if (lnRatio <= -LN_HUNDRED) {
+    if (lnRatio <= LN_HUNDREDTH) {
       return VANISHING;
     }
     return lnRatio < LN_HUNDRED ? HEALTHY : EXPLODING;

@@ -25,9 +25,8 @@ class AroundIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ru, 30 секунд", "en, 30"})
-  void every_question_of_the_list_opens_with_a_short_and_a_full_answer(
-      String language, String half) {
+  @ValueSource(strings = {"ru", "en"})
+  void every_question_of_the_list_opens_with_a_short_and_a_full_answer(String language) {
     open("/" + language + "/questions");
     find(".next a");
     var addresses =
@@ -42,7 +41,6 @@ class AroundIT extends BrowserTest {
         find("#short");
         find("#full");
         assertThat(find("h1").getText()).isNotBlank();
-        assertThat(all("#short").getFirst().getText()).contains(half.substring(0, 2));
       }
     }
   }

@@ -1,12 +1,14 @@
 package dev.gradus.browser;
 
 import dev.gradus.Gradus;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,6 +24,7 @@ import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -67,8 +70,19 @@ abstract class BrowserTest {
         "--disable-component-update",
         "--disable-sync",
         "--user-data-dir=" + profile);
-    driver = new ChromeDriver(options);
+    driver = new ChromeDriver(driverOnThePath(), options);
     driver.manage().window().setSize(new Dimension(1440, 1000));
+  }
+
+  /** The installed driver; naming it keeps Selenium from looking for one on the internet. */
+  private static ChromeDriverService driverOnThePath() {
+    File executable =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .map(folder -> new File(folder, "chromedriver"))
+            .filter(File::canExecute)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("chromedriver is not on the PATH"));
+    return new ChromeDriverService.Builder().usingDriverExecutable(executable).build();
   }
 
   @AfterEach

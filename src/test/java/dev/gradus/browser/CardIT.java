@@ -42,12 +42,12 @@ class CardIT extends BrowserTest {
     until(browser -> all("gradus-math .katex").size() > 20);
     String index = block.getAttribute("data-block");
     script("arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})", block);
-    script("window.scrollBy(0, 40)");
+    script("window.scrollBy(0, -60)");
     double before = top(index);
     find(".lang a[data-language=en][data-both=false]").sendKeys(org.openqa.selenium.Keys.ENTER);
     untilText("h1", "What are vanishing gradients?");
     assertThat(address()).startsWith("/en/questions/vanishing-gradients").contains("depth=20");
-    until(browser -> Math.abs(top(index) - before) < 40);
+    until(browser -> Math.abs(top(index) - before) < 8);
   }
 
   private double top(String index) {

@@ -113,16 +113,19 @@ final class Afterword {
     }
     Component title =
         source.url() == null ? new Span(source.title()) : new Anchor(source.url(), source.title());
-    item.add(
-        new Span(source.authors() + ". "),
-        title,
-        new Span(". " + source.venue() + ", " + source.year() + "."));
+    String year = Integer.toString(source.year());
+    String venue = source.venue().contains(year) ? source.venue() : source.venue() + ", " + year;
+    item.add(new Span(sentence(source.authors()) + " "), title, new Span(". " + sentence(venue)));
     if (source.verified() == Source.Verification.KNOWN) {
       Span note = new Span(" " + words.of("source.known"));
       note.addClassName("small");
       item.add(note);
     }
     return item;
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   Anchor link(String address, String text) {

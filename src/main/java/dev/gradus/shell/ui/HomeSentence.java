@@ -30,6 +30,7 @@ import dev.gradus.uikit.Slider;
 import dev.gradus.uikit.ValueChange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Future;
@@ -213,7 +214,7 @@ final class HomeSentence extends Div {
           share == 0 ? "home.tick.first" : share == 1 ? "home.tick.last" : "home.tick.layer";
       ticks.add(
           new HalftoneModel.Tick(
-              layer, getTranslation(key, Integer.toString(layer)), relativeMedian(view, layer)));
+              layer, getTranslation(key, Integer.toString(layer)), medianLevel(rows, layer)));
     }
     String aria =
         getTranslation(
@@ -224,10 +225,21 @@ final class HomeSentence extends Div {
     return new HalftoneModel(rows, regime, ink, ticks, locale, aria);
   }
 
-  private static @Nullable Double relativeMedian(GradientFlowView view, int layer) {
-    Double median = view.median().get(layer - 1);
-    Double last = view.median().getLast();
-    return median == null || last == null ? null : median - last;
+  /**
+   * The median over runs of a layer's level relative to the last, as the sentence has it for the
+   * first layer.
+   */
+  private static @Nullable Double medianLevel(List<List<@Nullable Double>> rows, int layer) {
+    List<Double> levels = new ArrayList<>();
+    for (List<@Nullable Double> row : rows) {
+      Double level = row.get(layer - 1);
+      levels.add(level == null ? Double.NEGATIVE_INFINITY : level);
+    }
+    Collections.sort(levels);
+    int half = levels.size() / 2;
+    double median =
+        levels.size() % 2 == 1 ? levels.get(half) : (levels.get(half - 1) + levels.get(half)) / 2;
+    return median == Double.NEGATIVE_INFINITY ? null : median;
   }
 
   private static List<@Nullable Double> relative(BackpropTrace trace) {

@@ -2,6 +2,7 @@ package dev.gradus.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -24,6 +25,7 @@ import java.util.Locale;
 
 /** The frame of every page: head with navigation and languages, the page, foot. */
 @Layout
+@JsModule("./language/language.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static final List<String> SECTIONS = List.of("questions");

@@ -41,8 +41,7 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
     Network network = new Network(parameters.network(), multiply);
     List<BackpropTrace> profiles = new ArrayList<>();
     for (int replicate = 0; replicate < parameters.seeds(); replicate++) {
-      context.checkCancelled();
-      network.draw(streams, parameters.seed(), replicate);
+      network.draw(streams, parameters.seed(), replicate, context::checkCancelled);
       profiles.add(network.backpropagate(context::checkCancelled));
       if (replicate % REPLICATES_A_PARTIAL == 0 && replicate + 1 < parameters.seeds()) {
         context.publish(new GradientFlowResult(parameters, profiles, predicted));

@@ -1,0 +1,112 @@
+package dev.gradus.simulation.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.RandomStreams;
+import dev.gradus.simulation.gradientflow.GradientFlow;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimsTest {
+
+  private static final Map<String, Map<String, String>> PRESETS =
+      Map.of(
+          "sigmoid-30", Map.of("activation", "sigmoid"),
+          "small", Map.of("depth", "6", "width", "8", "seeds", "4"));
+
+  private final Claims claims =
+      new Claims(new GradientFlow(new EjmlMultiply(), new RandomStreams(0)), PRESETS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 + 2 * 3                       | 7
+          (1 + 2) * 3                     | 9
+          2^3^2                           | 512
+          -2^2                            | -4
+          2^-2                            | 0.25
+          8 / 4 / 2                       | 1
+          7 - 4 - 2                       | 1
+          1.5e-3 * 2                      | 0.003
+          sqrt(16) + ln(exp(2))           | 6
+          sqrt(pi/(pi-1))                 | 1.211173896
+          sigmoid.slope(0)^10             | 9.5367431640625e-7
+          tanh.value(0.5)                 | 0.46211715726000973
+          leakyRelu.slope(-3)             | 0.01
+          sigmoid.slope(-2)               | 0.1049935854035065
+          relu.meanSquaredSlope           | 0.5
+          gelu.meanSquare                 | 0.4252214826
+          elu.variance                    | 0.6191785634
+          """)
+  void expressions_have_their_value(String expression, double value) {
+    assertThat(claims.evaluate(expression)).isCloseTo(value, withinPercentage(1e-7));
+  }
+
+  @Test
+  void a_preset_is_run_with_its_parameters_and_changes() {
+    double factor = claims.evaluate("gradientFlow(small).factor");
+    assertThat(factor).isBetween(0.7, 1.1);
+    assertThat(claims.evaluate("gradientFlow( small , depth=9, seeds = 3 ).factor"))
+        .isNotEqualTo(factor);
+    assertThat(claims.evaluate("1/gradientFlow(small).ratio")).isPositive();
+    assertThat(claims.evaluate("gradientFlow(small).weightFactor")).isPositive();
+    assertThat(claims.evaluate("gradientFlow(small).weightRatio")).isPositive();
+    assertThat(claims.evaluate("gradientFlow(small).predicted")).isBetween(0.8, 1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 +                             | 4
+          (1                              | 3
+          1 2                             | 3
+          1..2                            | 1
+          3 + swish.slope(0)              | 5
+          2 * sigmoid.slope               | 5
+          sigmoid.bend                    | 1
+          sigmoid                         | 8
+          gradientFlow(nowhere).factor    | 1
+          gradientFlow(small).speed       | 1
+          gradientFlow(small, deepness=3).factor | 1
+          gradientFlow(small, depth=-3).factor   | 1
+          gradientFlow(small, depth=x).factor    | 1
+          gradientFlow(small              | 19
+          """)
+  void a_bad_expression_is_refused_with_its_position(String expression, int position) {
+    assertThatThrownBy(() -> claims.evaluate(expression))
+        .isInstanceOf(ClaimException.class)
+        .hasMessageEndingWith(" at character " + position);
+  }
+
+  @Test
+  void an_endless_expression_is_refused() {
+    assertThatThrownBy(() -> claims.evaluate("(".repeat(100_000)))
+        .isInstanceOf(ClaimException.class);
+    assertThatThrownBy(() -> claims.evaluate("(".repeat(500))).isInstanceOf(ClaimException.class);
+  }
+
+  /**
+   * When this fails and the change is meant, give the engine a new version and these new values.
+   */
+  @Test
+  void the_numbers_of_this_engine_version_are_these() {
+    assertThat(Claims.engineVersion()).isEqualTo("1");
+    assertThat(claims.evaluate("gradientFlow(sigmoid-30).factor"))
+        .isCloseTo(0.23434523754, withinPercentage(1e-7));
+    assertThat(claims.evaluate("gradientFlow(sigmoid-30).ratio"))
+        .isCloseTo(4.6067489035e-19, withinPercentage(1e-7));
+    assertThat(claims.evaluate("gradientFlow(sigmoid-30).predicted"))
+        .isCloseTo(0.23586986642, withinPercentage(1e-7));
+    assertThat(claims.evaluate("gradientFlow(small).weightRatio"))
+        .isCloseTo(0.80064232861, withinPercentage(1e-7));
+  }
+}
