@@ -7,17 +7,18 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The raw files of a content folder.
@@ -39,23 +40,38 @@ public record ContentFiles(SortedMap<String, byte[]> files, Map<String, String> 
     unreadable = Map.copyOf(unreadable);
   }
 
-  /**
-   * All files below a directory; symbolic links are not followed.
-   *
-   * @throws UncheckedIOException if the directory cannot be listed
-   */
+  /** All files below a directory; symbolic links to folders are not followed. */
   public static ContentFiles directory(Path directory) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Map<String, String> unreadable = new TreeMap<>();
-    for (Path file : filesBelow(directory)) {
-      String path = directory.relativize(file).toString().replace('\\', '/');
-      try (InputStream bytes = Files.newInputStream(file)) {
-        files.put(path, bytes.readNBytes(MAX_BYTES + 1));
-      } catch (IOException e) {
-        unreadable.put(path, e.getClass().getSimpleName());
-      }
+    try {
+      Files.walkFileTree(
+          directory,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              try (InputStream bytes = Files.newInputStream(file)) {
+                files.put(path(directory, file), bytes.readNBytes(MAX_BYTES + 1));
+              } catch (IOException e) {
+                visitFileFailed(file, e);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              unreadable.put(path(directory, file), failure.getClass().getSimpleName());
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new ContentFiles(files, unreadable);
+  }
+
+  private static String path(Path directory, Path file) {
+    return directory.relativize(file).toString().replace('\\', '/');
   }
 
   /**
@@ -93,13 +109,5 @@ public record ContentFiles(SortedMap<String, byte[]> files, Map<String, String> 
       }
     }
     return new ContentFiles(files, Map.of());
-  }
-
-  private static List<Path> filesBelow(Path directory) {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      return paths.filter(path -> !Files.isDirectory(path)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

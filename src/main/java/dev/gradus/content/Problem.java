@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param path relative to the content folder, with '/'
  * @param line from 1
  * @param rule short name of what is violated, such as "links"
- * @param message for the author, one line
+ * @param message for the author; made one line
  */
 public record Problem(String path, int line, String rule, String message)
     implements Comparable<Problem> {
@@ -17,6 +17,10 @@ public record Problem(String path, int line, String rule, String message)
           .thenComparingInt(Problem::line)
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
+
+  public Problem {
+    message = message.replaceAll("\\s*\\R\\s*", " ");
+  }
 
   @Override
   public int compareTo(Problem other) {

@@ -10,8 +10,6 @@ import dev.gradus.content.manuscript.ScriptBlock.Item;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
 import dev.gradus.content.manuscript.ScriptSection;
 import dev.gradus.content.manuscript.YamlNode;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +86,7 @@ final class LinksRule implements Rule {
           .sources()
           .entries()
           .values()
-          .forEach(source -> hosts.add(host(source.get("url").text())));
+          .forEach(source -> hosts.add(Hosts.of(source.get("url").text())));
       return new Targets(
           names(manuscript.questions()),
           names(manuscript.tasks()),
@@ -100,15 +98,6 @@ final class LinksRule implements Rule {
 
     private static Set<String> names(List<Folder> folders) {
       return folders.stream().map(Folder::name).collect(Collectors.toSet());
-    }
-
-    private static String host(String url) {
-      try {
-        String host = new URI(url).getHost();
-        return host == null ? "" : host;
-      } catch (URISyntaxException e) {
-        return "";
-      }
     }
 
     /** What is wrong with a link, or "". */
@@ -123,7 +112,7 @@ final class LinksRule implements Rule {
         case "task" -> tasks.contains(target) ? "" : "there is no task " + target;
         case "preset" -> presets.contains(target) ? "" : "there is no preset " + target;
         case "http", "https" -> {
-          String host = host(link.scheme() + ":" + target);
+          String host = Hosts.of(link.scheme() + ":" + target);
           yield !host.isEmpty() && hosts.contains(host)
               ? ""
               : "no source is at this address: " + target;

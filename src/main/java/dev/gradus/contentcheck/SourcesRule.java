@@ -23,6 +23,12 @@ final class SourcesRule implements Rule {
   public void check(Manuscript manuscript, Reporter reporter) {
     Set<String> known = manuscript.sources().entries().keySet();
     manuscript.folders().forEach(folder -> check(folder, known, reporter));
+    for (YamlNode source : manuscript.sources().entries().values()) {
+      YamlNode url = source.get("url");
+      if (url.isPresent() && Hosts.of(url.text()).isEmpty()) {
+        reporter.report(Manuscript.SOURCES, url.line(), "not an address: " + url.text());
+      }
+    }
   }
 
   private static void check(Folder folder, Set<String> known, Reporter reporter) {

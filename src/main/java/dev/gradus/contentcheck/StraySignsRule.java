@@ -1,15 +1,18 @@
 package dev.gradus.contentcheck;
 
+import dev.gradus.content.manuscript.Located;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What opens a formula, a claim, a mark or a heading's id is closed and complete. */
+/**
+ * What opens a formula, a claim or a mark is closed, and no sign of the format is left over among
+ * plain words: there it belongs to something broken, or should be part of a formula or of code.
+ */
 final class StraySignsRule implements Rule {
-  /** Signs of our syntax that are left over as plain words. */
-  private static final Pattern LEFT_OVER =
-      Pattern.compile("\\}\\}|\\{#|\\]\\(|\\]\\{|\\[@|\\*\\*|~~|\\+\\+");
+  private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]{}*~`\\\\@#<>_^&]+|\\+\\+");
 
   @Override
   public String name() {
@@ -26,17 +29,15 @@ final class StraySignsRule implements Rule {
                   script.path(),
                   stray.line(),
                   stray.value().sign() + " opens something that is not closed"));
-      script
-          .all(Mention.Words.class)
-          .forEach(words ->
-              LEFT_OVER
-                  .matcher(words.value().text())
-                  .results()
-                  .forEach(match ->
-                      reporter.report(
-                          script.path(),
-                          words.line(),
-                          match.group() + " is left over: what it belongs to is broken")));
+      for (Located<String> words : PlainWords.of(script)) {
+        Matcher matcher = LEFT_OVER.matcher(words.value());
+        while (matcher.find()) {
+          reporter.report(
+              script.path(),
+              words.line(),
+              matcher.group() + " is left over: " + PlainWords.around(words.value(), matcher));
+        }
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
 
 /** A text in both languages. */
 record Twins(Script russian, Script english) {
@@ -73,9 +75,18 @@ record Twins(Script russian, Script english) {
           case LIST -> " of " + block.items().size() + " items";
           case CARD, SAY, NOTE, QUOTE, FIGURE, SLOPES, LADDER ->
               " (" + String.join(", ", shape(block.children())) + ")";
-          case PARAGRAPH, TABLE, CODE, FORMULA -> "";
+          case TABLE -> " of " + rows(block.node()) + " rows";
+          case PARAGRAPH, CODE, FORMULA -> "";
         };
     String target = block.target().isEmpty() ? "" : " " + block.target();
     return block.kind().label() + target + inside;
+  }
+
+  private static int rows(Node node) {
+    int rows = node instanceof TableRow ? 1 : 0;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      rows += rows(child);
+    }
+    return rows;
   }
 }

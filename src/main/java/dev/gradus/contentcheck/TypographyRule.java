@@ -1,20 +1,24 @@
 package dev.gradus.contentcheck;
 
 import dev.gradus.content.Languages;
+import dev.gradus.content.manuscript.Located;
 import dev.gradus.content.manuscript.Manuscript;
-import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
-import dev.gradus.content.manuscript.ScriptSection;
+import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.YamlNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Typographic quotation marks; decimal comma in Russian, decimal point in English. */
+/**
+ * Typographic quotation marks, in pairs like brackets; decimal comma in Russian, decimal point in
+ * English.
+ */
 final class TypographyRule implements Rule {
   private static final Pattern STRAIGHT_QUOTE = Pattern.compile("[\"']");
   private static final Pattern GUILLEMET = Pattern.compile("[«»]");
+  private static final List<String> PAIRS = List.of("()", "«»");
   private static final Pattern DECIMAL_POINT = Pattern.compile("\\d+\\.\\d+");
 
   /** A comma between digits, unless it groups thousands. */
@@ -29,19 +33,34 @@ final class TypographyRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     for (Script script : manuscript.scripts()) {
-      YamlNode title = script.frontMatter().get("title");
-      check(title.text(), script.language(), script.path(), title.line(), reporter);
-      for (ScriptSection section : script.sections()) {
-        check(section.title(), script.language(), script.path(), section.line(), reporter);
+      for (Located<String> words : PlainWords.of(script)) {
+        check(words.value(), script.language(), script.path(), words.line(), reporter);
       }
-      script
-          .all(Mention.Words.class)
-          .forEach(words ->
-              check(
-                  words.value().text(), script.language(), script.path(), words.line(), reporter));
+      script.blocks().forEach(block -> checkPairs(block, script, reporter));
     }
     checkNames(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
     checkNames(Manuscript.PRESETS, manuscript.presets(), reporter);
+  }
+
+  private static void checkPairs(ScriptBlock block, Script script, Reporter reporter) {
+    if (!block.children().isEmpty()) {
+      block.children().forEach(child -> checkPairs(child, script, reporter));
+      return;
+    }
+    String words = block.words();
+    for (String pair : PAIRS) {
+      int depth = 0;
+      boolean closedTooEarly = false;
+      for (int i = 0; i < words.length(); i++) {
+        depth += words.charAt(i) == pair.charAt(0) ? 1 : 0;
+        depth -= words.charAt(i) == pair.charAt(1) ? 1 : 0;
+        closedTooEarly |= depth < 0;
+      }
+      if (closedTooEarly || depth != 0) {
+        reporter.report(
+            script.path(), block.line(), "the signs " + pair + " do not match in this block");
+      }
+    }
   }
 
   private static void checkNames(String path, List<YamlNode> nodes, Reporter reporter) {
@@ -69,9 +88,7 @@ final class TypographyRule implements Rule {
       Pattern pattern, String text, String what, String path, int line, Reporter reporter) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      int from = Math.max(0, matcher.start() - 12);
-      int to = Math.min(text.length(), matcher.end() + 12);
-      reporter.report(path, line, what + ": … " + text.substring(from, to).strip() + " …");
+      reporter.report(path, line, what + ": " + PlainWords.around(text, matcher));
     }
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentFixture;
 import dev.gradus.content.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ContentCheckerTest {
   private static final String EN = ContentFixture.CARD + "en.md";
@@ -137,5 +141,14 @@ class ContentCheckerTest {
             .toList();
     assertThat(problems).hasSize(1);
     return problems.getFirst();
+  }
+
+  @Test
+  void a_file_that_cannot_be_opened_is_one_problem(@TempDir Path folder) throws IOException {
+    Files.createSymbolicLink(folder.resolve("sources.yaml"), folder.resolve("nowhere"));
+    assertThat(checker.check(ContentFiles.directory(folder)).problems())
+        .filteredOn(problem -> problem.path().equals("sources.yaml"))
+        .containsExactly(
+            new Problem("sources.yaml", 1, "file", "cannot be read: NoSuchFileException"));
   }
 }

@@ -34,6 +34,15 @@ class ShapeRuleTest extends RuleTest {
   }
 
   @Test
+  void tables_have_the_same_rows() {
+    assertOnlyAt(
+        small().with(CARD + "en.md", "half of it |", "half of it |\n| more | rows |"),
+        CARD + "en.md",
+        "| factor",
+        "table of 3 rows, in Russian table of 2 rows");
+  }
+
+  @Test
   void sections_are_the_same_in_the_same_order() {
     assertOnly(
         small().with(CARD + "en.md", "{#causes}", "{#reasons}"), CARD + "en.md", 1, "reasons");

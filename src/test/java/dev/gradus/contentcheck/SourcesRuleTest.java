@@ -43,4 +43,13 @@ class SourcesRuleTest extends RuleTest {
         "D1:",
         "HS99 of row D1");
   }
+
+  @Test
+  void the_address_of_a_source_is_one() {
+    assertOnlyAt(
+        small().with("sources.yaml", "https://doi.org", "https://do]i.org"),
+        "sources.yaml",
+        "url:",
+        "not an address");
+  }
 }

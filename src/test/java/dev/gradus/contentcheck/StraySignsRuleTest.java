@@ -19,8 +19,10 @@ class StraySignsRuleTest extends RuleTest {
       {"a {{0.5 ~ 1} for", "{{ opens"},
       {"a $$b$$ for", "$$ opens"},
       {"a **b for", "** is left over"},
+      {"a @b for", "@ is left over"},
+      {"a_b for", "_ is left over"},
       {"a ~~b for", "~~ is left over"},
-      {"a [b](term:x y) for", "]( is left over"},
+      {"a [b](term:x y) for", "[ is left over"},
       {"a [b]{K 1} for", "]{ is left over"},
       {"a [@HS 97 for", "[@ is left over"}
     };
@@ -31,5 +33,11 @@ class StraySignsRuleTest extends RuleTest {
           .allMatch(problem -> problem.line() == content.lineOf(EN, change[0]))
           .anyMatch(problem -> problem.message().startsWith(change[1]));
     }
+  }
+
+  @Test
+  void code_and_formulas_may_hold_any_sign() {
+    assertThat(problems(small().with(EN, "Because of", "So `a_b[0] & {#c}` and $x_1^2 < 3$ of")))
+        .isEmpty();
   }
 }

@@ -15,9 +15,18 @@ class TypographyRuleTest extends RuleTest {
   @Test
   void quotation_marks_are_typographic() {
     assertOnlyAt(small().with(EN, "Because of", "It's"), EN, "It's", "straight quotation mark");
-    assertOnlyAt(small().with(RU, "«Помогут данные»", "\"Помогут данные»"), RU, "- m2", "straight");
+    assertOnlyAt(small().with(RU, "«Помогут данные»", "Помогут 'данные"), RU, "- m2", "straight");
     assertThat(problems(small().with(EN, "“More data helps.”", "«More data helps»"))).hasSize(2);
     assertOnlyAt(small().with(EN, "title: Why is", "title: Why isn't"), EN, "title", "straight");
+  }
+
+  @Test
+  void brackets_and_quotation_marks_come_in_pairs() {
+    assertOnlyAt(
+        small().with(RU, "«Помогут данные».", "«Помогут данные."), RU, "- m1", "«» do not match");
+    assertOnlyAt(small().with(EN, "Because of", "(Because of"), EN, "(Because", "() do not match");
+    assertOnlyAt(small().with(EN, "Because of", "Because) (of"), EN, "Because)", "() do not match");
+    assertThat(problems(small().with(EN, "Because of", "Because (see $x$ and `)`) of"))).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ final class BraceParser implements InlineContentParser {
     while (scanner.find('}') >= 0) {
       Position end = scanner.position();
       if (scanner.next("}}")) {
-        String inside = scanner.getSource(start, end).getContent().strip();
+        String inside = scanner.getSource(start, end).getContent().replaceAll("\\s+", " ").strip();
         return ParsedInline.of(new MentionNode(mention(inside)), scanner.position());
       }
       scanner.next();
