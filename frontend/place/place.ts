@@ -10,7 +10,7 @@ interface Place {
 const STORED = 'gradus-place';
 /** How long the new page may take to come, and how long it may still move once it is there; milliseconds. */
 const PATIENCE = 5000;
-const SETTLING = 5000;
+const SETTLING = 1200;
 
 const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-block]')];
 
