@@ -101,7 +101,7 @@ public final class Network {
    * The Q of a QR decomposition with positive diagonal of R, which makes it uniform over the
    * orthogonal group.
    */
-  private static void orthogonalize(DMatrixRMaj matrix, double gain) {
+  static void orthogonalize(DMatrixRMaj matrix, double gain) {
     QRDecomposition<DMatrixRMaj> decomposition =
         DecompositionFactory_DDRM.qr(matrix.numRows, matrix.numCols);
     if (!decomposition.decompose(matrix.copy())) {
