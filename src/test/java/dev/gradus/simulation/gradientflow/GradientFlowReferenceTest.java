@@ -13,6 +13,7 @@ import dev.gradus.numerics.Named;
 import dev.gradus.numerics.Normalization;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.Statistics;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.util.Arrays;
 import java.util.List;

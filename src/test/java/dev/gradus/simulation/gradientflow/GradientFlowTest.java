@@ -9,6 +9,7 @@ import dev.gradus.numerics.RandomStreams;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.CancelledException;
 import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.Statistics;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.util.ArrayList;
 import java.util.List;
