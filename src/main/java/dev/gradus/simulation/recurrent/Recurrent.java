@@ -53,7 +53,7 @@ public final class Recurrent implements Simulation<RecurrentParameters, Recurren
     return new RecurrentResult(parameters, traces, predicted);
   }
 
-  private static double predictedSlope(RecurrentParameters parameters) {
+  static double predictedSlope(RecurrentParameters parameters) {
     return parameters.cell() == CellKind.RNN
         ? RecurrentMeanField.lnFactor(
             parameters.activation(), parameters.radius(), parameters.inputScale())
