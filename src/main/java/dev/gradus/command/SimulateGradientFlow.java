@@ -2,7 +2,7 @@ package dev.gradus.command;
 
 import static dev.gradus.command.Sentences.sentence;
 
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.RunContext;
@@ -108,7 +108,7 @@ final class SimulateGradientFlow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GradientFlow simulation = new GradientFlow(new EjmlMultiply(), new RandomStreams(0));
+    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
     GradientFlowResult result = simulation.run(parameters(), RunContext.unattended());
     print(result, spec.commandLine().getOut());
     return 0;

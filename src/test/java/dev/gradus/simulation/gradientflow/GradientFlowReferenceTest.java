@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gradus.ReferenceTable;
 import dev.gradus.ReferenceTable.Row;
 import dev.gradus.numerics.Activation;
-import dev.gradus.numerics.EjmlMultiply;
 import dev.gradus.numerics.Initialization;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.MeanField;
 import dev.gradus.numerics.Named;
 import dev.gradus.numerics.Normalization;
@@ -32,8 +32,7 @@ class GradientFlowReferenceTest {
   /** The same for single layers, of which there are ten times as many. */
   private static final double LAYER_ERRORS = 5;
 
-  private final GradientFlow simulation =
-      new GradientFlow(new EjmlMultiply(), new RandomStreams(8_000_000));
+  private final GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
 
   @Test
   void slopes_and_profiles_of_all_networks_of_ten_layers_equal_the_reference() {
