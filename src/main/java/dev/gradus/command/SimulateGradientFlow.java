@@ -1,6 +1,6 @@
 package dev.gradus.command;
 
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -108,7 +108,7 @@ final class SimulateGradientFlow implements Callable<Integer> {
             given,
             GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND),
             spec.commandLine());
-    GradientFlow simulation = new GradientFlow(new EjmlMultiply(), new RandomStreams(0));
+    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
   }

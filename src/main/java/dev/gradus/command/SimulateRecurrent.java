@@ -1,6 +1,6 @@
 package dev.gradus.command;
 
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.recurrent.Recurrent;
@@ -97,7 +97,7 @@ final class SimulateRecurrent implements Callable<Integer> {
     RecurrentParameters parameters =
         GivenOptions.read(
             given, RecurrentParameters.DEFAULT.edit(RecurrentLimits.COMMAND), spec.commandLine());
-    Recurrent simulation = new Recurrent(new EjmlMultiply(), new RandomStreams(0));
+    Recurrent simulation = new Recurrent(Kernels.best(), new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
   }

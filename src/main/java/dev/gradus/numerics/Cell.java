@@ -7,19 +7,21 @@ package dev.gradus.numerics;
  */
 abstract class Cell {
 
+  final Kernels kernels;
   final int width;
   final int batch;
 
-  Cell(RecurrentShape shape) {
+  Cell(RecurrentShape shape, Kernels kernels) {
+    this.kernels = kernels;
     width = shape.width();
     batch = shape.batch();
   }
 
-  static Cell of(RecurrentShape shape) {
+  static Cell of(RecurrentShape shape, Kernels kernels) {
     return switch (shape.cell()) {
-      case RNN -> new RnnCell(shape);
-      case LSTM -> new LstmCell(shape);
-      case GRU -> new GruCell(shape);
+      case RNN -> new RnnCell(shape, kernels);
+      case LSTM -> new LstmCell(shape, kernels);
+      case GRU -> new GruCell(shape, kernels);
     };
   }
 

@@ -23,8 +23,8 @@ final class GruCell extends Cell {
   /** The third block of W_h h_{t−1}. */
   private final double[][] candidateFromState;
 
-  GruCell(RecurrentShape shape) {
-    super(shape);
+  GruCell(RecurrentShape shape, Kernels kernels) {
+    super(shape, kernels);
     size = batch * width;
     preactivation = new double[2 * size];
     candidatePreactivation = new double[size];
@@ -54,7 +54,7 @@ final class GruCell extends Cell {
       }
     }
     double[] gate = gates[step];
-    Activation.SIGMOID.apply(preactivation, gate, gateSlopes[step], 2 * size);
+    kernels.activate(Activation.SIGMOID, preactivation, gate, gateSlopes[step], 2 * size);
     for (int sample = 0; sample < batch; sample++) {
       int to = sample * width;
       int from = 3 * to + 2 * width;
@@ -65,7 +65,8 @@ final class GruCell extends Cell {
             fromInput[offset + from + unit] + gate[to + unit] * ofState;
       }
     }
-    Activation.TANH.apply(candidatePreactivation, candidate[step], candidateSlopes[step], size);
+    kernels.activate(
+        Activation.TANH, candidatePreactivation, candidate[step], candidateSlopes[step], size);
     for (int i = 0; i < size; i++) {
       double kept = gate[size + i];
       state[i] = (1 - kept) * candidate[step][i] + kept * previous[i];

@@ -25,8 +25,8 @@ final class LstmCell extends Cell {
   /** ∂/∂c_t, rows×n. */
   private double[] cellGradient = {};
 
-  LstmCell(RecurrentShape shape) {
-    super(shape);
+  LstmCell(RecurrentShape shape, Kernels kernels) {
+    super(shape, kernels);
     size = batch * width;
     preactivation = new double[3 * size];
     candidatePreactivation = new double[size];
@@ -58,13 +58,14 @@ final class LstmCell extends Cell {
       addBlock(fromInput, offset + fourth, fromState, fourth, preactivation, 2 * size + to);
     }
     double[] gate = gates[step];
-    Activation.SIGMOID.apply(preactivation, gate, gateSlopes[step], 3 * size);
-    Activation.TANH.apply(candidatePreactivation, candidate[step], candidateSlopes[step], size);
+    kernels.activate(Activation.SIGMOID, preactivation, gate, gateSlopes[step], 3 * size);
+    kernels.activate(
+        Activation.TANH, candidatePreactivation, candidate[step], candidateSlopes[step], size);
     double[] c = cellState[step];
     for (int i = 0; i < size; i++) {
       c[i] = gate[size + i] * cellState[step - 1][i] + gate[i] * candidate[step][i];
     }
-    Activation.TANH.apply(c, cellTanh[step], cellTanhSlopes[step], size);
+    kernels.activate(Activation.TANH, c, cellTanh[step], cellTanhSlopes[step], size);
     for (int i = 0; i < size; i++) {
       state[i] = gate[2 * size + i] * cellTanh[step][i];
     }

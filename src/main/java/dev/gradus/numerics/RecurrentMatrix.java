@@ -11,15 +11,16 @@ public enum RecurrentMatrix implements Named {
   /** Independent normal entries, rescaled so that the largest |eigenvalue| is exactly ρ. */
   GAUSSIAN("gaussian") {
     @Override
-    public void shape(DMatrixRMaj normals, double radius) {
+    public void shape(DMatrixRMaj normals, double radius, Runnable betweenSteps) {
+      betweenSteps.run();
       CommonOps_DDRM.scale(radius / spectralRadius(normals), normals);
     }
   },
   /** ρQ, Q orthogonal, uniform over such matrices: every singular value is ρ. */
   ORTHOGONAL("orthogonal") {
     @Override
-    public void shape(DMatrixRMaj normals, double radius) {
-      Network.orthogonalize(normals, radius);
+    public void shape(DMatrixRMaj normals, double radius, Runnable betweenSteps) {
+      OrthogonalMatrix.orthogonalize(normals, radius, betweenSteps);
     }
   };
 
@@ -34,8 +35,12 @@ public enum RecurrentMatrix implements Named {
     return id;
   }
 
-  /** Turns n×n standard normal draws in place into such a matrix of that spectral radius. */
-  public abstract void shape(DMatrixRMaj normals, double radius);
+  /**
+   * Turns n×n standard normal draws in place into such a matrix of that spectral radius.
+   *
+   * @param betweenSteps called before each step; may throw to give it up
+   */
+  public abstract void shape(DMatrixRMaj normals, double radius, Runnable betweenSteps);
 
   /**
    * The largest |eigenvalue|.

@@ -15,7 +15,7 @@ import org.ejml.data.DMatrixRMaj;
 public final class RecurrentNetwork {
 
   private final RecurrentShape shape;
-  private final Multiply multiply;
+  private final Kernels kernels;
   private final Cell cell;
   private final DMatrixRMaj input;
   private final DMatrixRMaj inputWeights;
@@ -46,10 +46,10 @@ public final class RecurrentNetwork {
   private final DMatrixRMaj stateWeightGradient;
   private final double[] biasGradient;
 
-  public RecurrentNetwork(RecurrentShape shape, Multiply multiply) {
+  public RecurrentNetwork(RecurrentShape shape, Kernels kernels) {
     this.shape = shape;
-    this.multiply = multiply;
-    cell = Cell.of(shape);
+    this.kernels = kernels;
+    cell = Cell.of(shape, kernels);
     int batch = shape.batch();
     int width = shape.width();
     int blocks = shape.preactivations();
@@ -107,26 +107,24 @@ public final class RecurrentNetwork {
    * @param betweenSteps called before each step; may throw to give the run up
    */
   public DMatrixRMaj forward(Runnable betweenSteps) {
-    multiply.nt(input, inputWeights, fromInput);
-    addBias();
+    startFromBias();
+    kernels.addNt(input, inputWeights, fromInput);
     int stateLength = fromState.numRows * shape.width();
     for (int step = 1; step <= shape.steps(); step++) {
       betweenSteps.run();
       DMatrixRMaj previous = states[step - 1];
       System.arraycopy(
           previous.data, 0, previousStates.data, (step - 1) * stateLength, stateLength);
-      multiply.nt(previous, stateWeights, fromState);
+      kernels.nt(previous, stateWeights, fromState);
       int offset = (step - 1) * fromState.data.length;
       cell.forward(step, fromInput.data, offset, fromState.data, previous.data, states[step].data);
     }
     return states[shape.steps()];
   }
 
-  private void addBias() {
-    for (int row = 0, at = 0; row < fromInput.numRows; row++) {
-      for (int unit = 0; unit < bias.length; unit++, at++) {
-        fromInput.data[at] += bias[unit];
-      }
+  private void startFromBias() {
+    for (int row = 0; row < fromInput.numRows; row++) {
+      System.arraycopy(bias, 0, fromInput.data, row * bias.length, bias.length);
     }
   }
 
@@ -155,9 +153,9 @@ public final class RecurrentNetwork {
       previousStateGradient = swapped;
     }
     lnStateGradient[0] = lnNorm(stateGradient);
-    multiply.tn(inputDeltas, input, inputWeightGradient);
-    multiply.tn(stateDeltas, previousStates, stateWeightGradient);
-    multiply.nn(inputDeltas, inputWeights, inputGradient);
+    kernels.tn(inputDeltas, input, inputWeightGradient);
+    kernels.tn(stateDeltas, previousStates, stateWeightGradient);
+    kernels.nn(inputDeltas, inputWeights, inputGradient);
     sumBiasGradient();
   }
 
@@ -170,8 +168,9 @@ public final class RecurrentNetwork {
     }
   }
 
-  private static double lnNorm(DMatrixRMaj matrix) {
-    return BackpropTrace.lnNorm(matrix.data, matrix.data.length);
+  /** ln of the Frobenius norm; −∞ for 0, NaN where it is not a number. */
+  double lnNorm(DMatrixRMaj matrix) {
+    return BackpropTrace.lnNorm(kernels, matrix.data, matrix.data.length);
   }
 
   /** Begins a backward pass that carries that many rows, a multiple of B. */
@@ -193,7 +192,7 @@ public final class RecurrentNetwork {
   void toPreviousState(
       int step, DMatrixRMaj above, DMatrixRMaj preactivationGradient, DMatrixRMaj below) {
     cell.toStateSide(step, above.numRows, preactivationGradient.data);
-    multiply.nn(preactivationGradient, stateWeights, below);
+    kernels.nn(preactivationGradient, stateWeights, below);
     cell.addDirectGradient(step, above.numRows, above.data, below.data);
   }
 

@@ -7,8 +7,8 @@ final class RnnCell extends Cell {
   private final double[] preactivation;
   private final double[][] slopes;
 
-  RnnCell(RecurrentShape shape) {
-    super(shape);
+  RnnCell(RecurrentShape shape, Kernels kernels) {
+    super(shape, kernels);
     activation = shape.activation();
     preactivation = new double[batch * width];
     slopes = perStep(shape.steps(), batch * width);
@@ -25,7 +25,7 @@ final class RnnCell extends Cell {
     for (int i = 0; i < preactivation.length; i++) {
       preactivation[i] = fromInput[offset + i] + fromState[i];
     }
-    activation.apply(preactivation, state, slopes[step], preactivation.length);
+    kernels.activate(activation, preactivation, state, slopes[step], preactivation.length);
   }
 
   @Override

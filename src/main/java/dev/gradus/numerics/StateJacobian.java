@@ -58,7 +58,7 @@ public final class StateJacobian {
     double lnScale = 0;
     int last = network.shape().steps();
     for (int lag = 0; lag <= lags; lag++) {
-      double lnNorm = BackpropTrace.lnNorm(jacobian.data, jacobian.data.length);
+      double lnNorm = network.lnNorm(jacobian);
       lnJacobian.add(lnNorm - lnScale - lnRootOfWidth);
       if (gated) {
         lnDirectPath.add(lnRootMeanSquare(lnKept));

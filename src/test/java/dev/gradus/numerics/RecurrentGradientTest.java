@@ -77,7 +77,7 @@ class RecurrentGradientTest {
   private RecurrentNetwork drawn(CellKind kind, Activation activation, int batch) {
     RecurrentNetwork network =
         new RecurrentNetwork(
-            new RecurrentShape(kind, activation, INPUTS, WIDTH, STEPS, batch), new EjmlMultiply());
+            new RecurrentShape(kind, activation, INPUTS, WIDTH, STEPS, batch), Kernels.best());
     fill(network.input().data);
     fill(network.inputWeights().data);
     fill(network.stateWeights().data);

@@ -30,7 +30,7 @@ class RecurrentNetworkTest {
   private static RecurrentNetwork network(
       CellKind kind, Activation activation, int width, int steps) {
     return new RecurrentNetwork(
-        new RecurrentShape(kind, activation, width, width, steps, 1), new EjmlMultiply());
+        new RecurrentShape(kind, activation, width, width, steps, 1), Kernels.best());
   }
 
   private RecurrentNetwork plain(Activation activation, DMatrixRMaj weights, int steps) {
@@ -51,7 +51,7 @@ class RecurrentNetworkTest {
   void the_jacobian_of_a_linear_orthogonal_network_is_exactly_a_power_of_rho(
       double radius, int width, int lags) {
     DMatrixRMaj weights = normals(width);
-    RecurrentMatrix.ORTHOGONAL.shape(weights, radius);
+    RecurrentMatrix.ORTHOGONAL.shape(weights, radius, () -> {});
     JacobianTrace trace = trace(plain(Activation.LINEAR, weights, lags), lags);
     for (int lag = 0; lag <= lags; lag++) {
       assertThat(trace.lnJacobian().get(lag)).isCloseTo(lag * Math.log(radius), within(1e-12));
@@ -63,7 +63,7 @@ class RecurrentNetworkTest {
   @ValueSource(ints = {1, 2, 3, 16, 64})
   void a_gaussian_matrix_has_exactly_the_spectral_radius_asked_for(int width) {
     DMatrixRMaj weights = normals(width);
-    RecurrentMatrix.GAUSSIAN.shape(weights, 1.3);
+    RecurrentMatrix.GAUSSIAN.shape(weights, 1.3, () -> {});
     assertThat(RecurrentMatrix.spectralRadius(weights)).isCloseTo(1.3, withinPercentage(1e-9));
   }
 
@@ -77,7 +77,7 @@ class RecurrentNetworkTest {
   @Test
   void an_orthogonal_matrix_is_rho_times_an_orthogonal_one() {
     DMatrixRMaj weights = normals(20);
-    RecurrentMatrix.ORTHOGONAL.shape(weights, 0.7);
+    RecurrentMatrix.ORTHOGONAL.shape(weights, 0.7, () -> {});
     CommonOps_DDRM.scale(1 / 0.7, weights);
     assertThat(MatrixFeatures_DDRM.isOrthogonal(weights, 1e-12)).isTrue();
   }
@@ -85,7 +85,7 @@ class RecurrentNetworkTest {
   @Test
   void lags_far_beyond_the_range_of_a_double_keep_their_norm() {
     DMatrixRMaj weights = normals(5);
-    RecurrentMatrix.ORTHOGONAL.shape(weights, 1e-3);
+    RecurrentMatrix.ORTHOGONAL.shape(weights, 1e-3, () -> {});
     assertThat(trace(plain(Activation.LINEAR, weights, 500), 500).lnJacobian().getLast())
         .isCloseTo(500 * Math.log(1e-3), withinPercentage(1e-10));
     CommonOps_DDRM.scale(1e6, weights);
@@ -151,7 +151,7 @@ class RecurrentNetworkTest {
   void the_jacobian_is_of_one_sequence() {
     RecurrentNetwork network =
         new RecurrentNetwork(
-            new RecurrentShape(CellKind.GRU, Activation.TANH, 2, 2, 3, 2), new EjmlMultiply());
+            new RecurrentShape(CellKind.GRU, Activation.TANH, 2, 2, 3, 2), Kernels.best());
     assertThatThrownBy(() -> new StateJacobian(network))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("one sequence");

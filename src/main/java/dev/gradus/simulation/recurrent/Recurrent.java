@@ -2,7 +2,7 @@ package dev.gradus.simulation.recurrent;
 
 import dev.gradus.numerics.CellKind;
 import dev.gradus.numerics.JacobianTrace;
-import dev.gradus.numerics.Multiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.numerics.RecurrentMeanField;
 import dev.gradus.numerics.RecurrentNetwork;
@@ -21,11 +21,11 @@ public final class Recurrent implements Simulation<RecurrentParameters, Recurren
   /** How many replicates go by between two partial results, after the first. */
   private static final int REPLICATES_A_PARTIAL = 6;
 
-  private final Multiply multiply;
+  private final Kernels kernels;
   private final RandomStreams streams;
 
-  public Recurrent(Multiply multiply, RandomStreams streams) {
-    this.multiply = multiply;
+  public Recurrent(Kernels kernels, RandomStreams streams) {
+    this.kernels = kernels;
     this.streams = streams;
   }
 
@@ -37,13 +37,13 @@ public final class Recurrent implements Simulation<RecurrentParameters, Recurren
   @Override
   public RecurrentResult run(RecurrentParameters parameters, RunContext<RecurrentResult> context) {
     double predicted = predictedSlope(parameters);
-    RecurrentNetwork network = new RecurrentNetwork(parameters.network(), multiply);
+    RecurrentNetwork network = new RecurrentNetwork(parameters.network(), kernels);
     RecurrentDraw draw = new RecurrentDraw(parameters, streams, network);
     StateJacobian jacobian = new StateJacobian(network);
     List<JacobianTrace> traces = new ArrayList<>();
     for (int replicate = 0; replicate < parameters.seeds(); replicate++) {
       context.checkCancelled();
-      draw.draw(replicate);
+      draw.draw(replicate, context::checkCancelled);
       network.forward(context::checkCancelled);
       traces.add(jacobian.trace(parameters.lags(), context::checkCancelled));
       if (replicate % REPLICATES_A_PARTIAL == 0 && replicate + 1 < parameters.seeds()) {

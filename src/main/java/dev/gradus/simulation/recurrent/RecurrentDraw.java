@@ -28,51 +28,32 @@ final class RecurrentDraw {
     this.network = network;
   }
 
-  /** Fills inputs and parameters of the network. */
-  void draw(int replicate) {
+  /**
+   * Fills inputs and parameters of the network.
+   *
+   * @param betweenSteps called before each step; may throw to give the run up
+   */
+  void draw(int replicate, Runnable betweenSteps) {
     drawInputs(replicate);
+    double[] weights = network.stateWeights().data;
+    long seed = parameters.seed();
     if (parameters.cell() == CellKind.RNN) {
-      double[] weights = network.stateWeights().data;
-      copy(
-          streams.standardNormals(
-              parameters.seed(), replicate, OF_STATE, Role.WEIGHT, weights.length),
-          1,
-          weights);
-      parameters.matrix().shape(network.stateWeights(), parameters.radius());
+      streams.fillNormals(weights, 1, seed, replicate, OF_STATE, Role.WEIGHT);
+      parameters.matrix().shape(network.stateWeights(), parameters.radius(), betweenSteps);
       CommonOps_DDRM.setIdentity(network.inputWeights());
     } else {
-      drawUniform(replicate, OF_STATE, network.stateWeights().data);
-      drawUniform(replicate, OF_INPUT, network.inputWeights().data);
+      double bound = 1 / Math.sqrt(parameters.width());
+      streams.fillUniforms(weights, bound, seed, replicate, OF_STATE, Role.WEIGHT);
+      streams.fillUniforms(
+          network.inputWeights().data, bound, seed, replicate, OF_INPUT, Role.WEIGHT);
       int gate = parameters.cell().keepingBlock() * parameters.width();
       Arrays.fill(network.bias(), gate, gate + parameters.width(), parameters.bias());
     }
   }
 
-  /** One stream a step, so that a longer sequence begins with the same inputs. */
+  /** One stream for all steps, so that a longer sequence begins with the same inputs. */
   private void drawInputs(int replicate) {
-    int width = parameters.width();
-    double[] input = network.input().data;
-    int steps = input.length / width;
-    for (int step = 1; step <= steps; step++) {
-      double[] draws =
-          streams.standardNormals(parameters.seed(), replicate, step, Role.INPUT, width);
-      for (int unit = 0; unit < width; unit++) {
-        input[(step - 1) * width + unit] = parameters.inputScale() * draws[unit];
-      }
-    }
-  }
-
-  private void drawUniform(int replicate, int matrix, double[] weights) {
-    copy(
-        streams.symmetricUniforms(
-            parameters.seed(), replicate, matrix, Role.WEIGHT, weights.length),
-        1 / Math.sqrt(parameters.width()),
-        weights);
-  }
-
-  private static void copy(double[] draws, double scale, double[] numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = scale * draws[i];
-    }
+    streams.fillNormals(
+        network.input().data, parameters.inputScale(), parameters.seed(), replicate, 0, Role.INPUT);
   }
 }

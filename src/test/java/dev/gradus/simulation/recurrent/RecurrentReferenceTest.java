@@ -8,7 +8,7 @@ import dev.gradus.ReferenceTable;
 import dev.gradus.ReferenceTable.Row;
 import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.CellKind;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.Named;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.numerics.RecurrentMatrix;
@@ -38,7 +38,7 @@ class RecurrentReferenceTest {
           "cec_prod_f", Quantity.DIRECT_PATH,
           "prod_z", Quantity.DIRECT_PATH);
 
-  private final Recurrent simulation = new Recurrent(new EjmlMultiply(), new RandomStreams(0));
+  private final Recurrent simulation = new Recurrent(Kernels.best(), new RandomStreams());
 
   static LongStream seeds() {
     return ReferenceSeeds.all();

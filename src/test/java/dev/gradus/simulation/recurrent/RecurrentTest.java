@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.numerics.EjmlMultiply;
 import dev.gradus.numerics.JacobianTrace;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.CancelledException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrentTest {
 
-  private final Recurrent simulation = new Recurrent(new EjmlMultiply(), new RandomStreams(0));
+  private final Recurrent simulation = new Recurrent(Kernels.best(), new RandomStreams());
 
   private static RecurrentParameters parameters(Map<String, String> changes) {
     RecurrentDraft draft = RecurrentParameters.DEFAULT.edit();
@@ -38,7 +38,7 @@ class RecurrentTest {
   @ParameterizedTest
   @ValueSource(strings = {"rnn", "lstm", "gru"})
   void equal_parameters_give_an_equal_result(String cell) {
-    Recurrent other = new Recurrent(new EjmlMultiply(), new RandomStreams(1_000_000));
+    Recurrent other = new Recurrent(Kernels.best(), new RandomStreams());
     assertThat(run(Map.of("cell", cell)))
         .isEqualTo(other.run(parameters(Map.of("cell", cell)), RunContext.unattended()));
   }
