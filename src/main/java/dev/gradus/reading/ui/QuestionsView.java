@@ -13,7 +13,6 @@ import dev.gradus.content.Concept;
 import dev.gradus.content.Level;
 import dev.gradus.content.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** All questions, grouped by level, to be narrowed down to one concept; below them the tasks. */
@@ -108,7 +107,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   public String getPageTitle() {
-    Locale locale = getLocale();
-    return services.words(locale).of("questions.title") + " — Gradus";
+    return getTranslation("questions.title") + " — Gradus";
   }
 }
