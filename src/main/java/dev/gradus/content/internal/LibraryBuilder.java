@@ -79,7 +79,8 @@ public final class LibraryBuilder {
     if (!problems.isEmpty()) {
       throw new ContentException(problems.stream().sorted().toList());
     }
-    return new ContentLibrary(questions, tasks, concepts(), sources, List.copyOf(presets.values()));
+    return new ContentLibrary(
+        questions, tasks, List.of(), List.of(), concepts(), sources, List.copyOf(presets.values()));
   }
 
   private <T> List<T> built(List<Folder> folders, Function<FolderBuilder, T> make) {
