@@ -38,8 +38,8 @@ final class StatesRule implements Rule {
       return;
     }
     GradientFlowDraft draft = draft(parameters, state.get("parameters"));
-    draft
-        .problems()
+    draft.problems().stream()
+        .limit(1) // what follows from it needs no report
         .forEach(problem ->
             reporter.report(
                 item.path(),
