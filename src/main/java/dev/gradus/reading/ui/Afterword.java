@@ -16,6 +16,8 @@ import dev.gradus.content.QuestionText;
 import dev.gradus.content.Source;
 import dev.gradus.content.Task;
 import dev.gradus.content.Wording;
+import dev.gradus.uikit.HtmlBlock;
+import dev.gradus.uikit.Words;
 import java.util.List;
 
 /**

@@ -11,6 +11,8 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Question;
 import dev.gradus.content.Section;
 import dev.gradus.uikit.Contents;
+import dev.gradus.uikit.HtmlBlock;
+import dev.gradus.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
