@@ -41,7 +41,7 @@ public record ItemFeedback(
    * What is told of one wrong choice, trap or judged point.
    *
    * @param html inline
-   * @param misconception id of what is behind it
+   * @param misconception the name of what is behind it, plain text
    * @param see simulation that shows this one
    */
   public record Note(String html, @Nullable String misconception, @Nullable SimulationState see) {}
