@@ -18,11 +18,14 @@ export abstract class DraftElement extends LightElement {
     this.announce(this.name, kept);
   }
 
+  override updated(changed: PropertyValues): void {
+    if (changed.get('value') !== undefined) writeDraft(this.draft, this.value);
+  }
+
   /** The learner has set a value. */
   protected keep(value: string): void {
     if (value === this.value) return;
     this.value = value;
-    writeDraft(this.draft, value);
     this.announce(this.name, value);
   }
 }

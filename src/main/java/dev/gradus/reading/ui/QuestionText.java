@@ -150,6 +150,7 @@ final class QuestionText {
     if (question.kind() == Question.Kind.CARD && !services.library().tasks().isEmpty()) {
       addPart("practice", afterword.tasks());
     }
+    afterword.quiz(question).ifPresent(invitation -> addPart("quiz", invitation));
     Div like =
         new Div(
             new LikeButton(services.likes(), services.learners().current(), question.id(), words));

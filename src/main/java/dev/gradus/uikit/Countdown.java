@@ -7,17 +7,17 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
 
 /** Time that is left: a ring whose ink dwindles, and whole minutes. */
-@Tag("gradus-clock")
-@JsModule("./clock/clock.ts")
-public final class Clock extends Component implements HasStyle {
+@Tag("gradus-countdown")
+@JsModule("./countdown/countdown.ts")
+public final class Countdown extends Component implements HasStyle {
 
   /**
-   * A clock that goes down.
+   * A countdown.
    *
    * @param left “{0} min left”
    * @param last what the last minute says
    */
-  public Clock(Duration remaining, Duration total, String left, String last) {
+  public Countdown(Duration remaining, Duration total, String left, String last) {
     getElement().setProperty("left", left);
     getElement().setProperty("last", last);
     getElement().setProperty("total", total.toMillis() / 1000.0);

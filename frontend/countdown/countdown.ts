@@ -8,8 +8,8 @@ const RADIUS = 8;
 const TICK = 1000;
 
 /** Time left: a ring whose ink dwindles, and whole minutes. At the end it tells the server. */
-@customElement('gradus-clock')
-export class Clock extends LightElement {
+@customElement('gradus-countdown')
+export class Countdown extends LightElement {
   /** Seconds left when the server said so. */
   @property({ type: Number }) remaining = 0;
   /** Seconds from the beginning to the end. */
