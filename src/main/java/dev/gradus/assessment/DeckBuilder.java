@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * Chooses the items of a run: new ones first, then those missed last time, then the rest; concepts
@@ -42,7 +42,7 @@ public final class DeckBuilder {
    * @param standing by the id of an item; what is not there is new
    */
   public static List<Item> choose(
-      List<Item> items, Map<String, Standing> standing, int length, Random random) {
+      List<Item> items, Map<String, Standing> standing, int length, RandomGenerator random) {
     List<Item> left = new ArrayList<>(items);
     Collections.shuffle(left, random);
     Map<String, Integer> taken = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Puts an item: draws its parameters, has the engine compute its numbers, mixes its options. */
@@ -35,7 +35,7 @@ public final class ItemPoser {
    *
    * @throws dev.gradus.content.ClaimException if a number of the item has no value
    */
-  public PosedItem pose(Item item, Random random) {
+  public PosedItem pose(Item item, RandomGenerator random) {
     Map<String, String> parameters = new LinkedHashMap<>();
     item.parameters()
         .forEach((name, values) ->
@@ -44,7 +44,7 @@ public final class ItemPoser {
   }
 
   /** The item with given parameters; the options are mixed by a random source. */
-  public PosedItem pose(Item item, Map<String, String> parameters, Random random) {
+  public PosedItem pose(Item item, Map<String, String> parameters, RandomGenerator random) {
     Numbers numbers = new Numbers(parameters);
     item.values().forEach(numbers::compute);
     AnswerKey key = key(item.body(), numbers);
@@ -220,7 +220,8 @@ public final class ItemPoser {
   }
 
   /** Nothing is shown in its right order by chance. */
-  private static void mixUntilOther(List<String> options, List<String> order, Random random) {
+  private static void mixUntilOther(
+      List<String> options, List<String> order, RandomGenerator random) {
     do {
       Collections.shuffle(options, random);
     } while (options.equals(order));

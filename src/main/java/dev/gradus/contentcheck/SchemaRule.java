@@ -46,8 +46,11 @@ final class SchemaRule implements Rule {
   public void check(Manuscript manuscript, Reporter reporter) {
     SCHEMA_BY_FILE.forEach((path, schema) -> check(path, manuscript.yaml(path), schema, reporter));
     for (Folder folder : manuscript.folders()) {
-      String schema = folder.kind() == Folder.Kind.QUESTION ? "question" : "task";
-      check(folder.factsPath(), folder.facts(), schema, reporter);
+      switch (folder.kind()) {
+        case QUESTION -> check(folder.factsPath(), folder.facts(), "question", reporter);
+        case TASK -> check(folder.factsPath(), folder.facts(), "task", reporter);
+        case ITEM -> {}
+      }
       for (Script script : folder.texts().values()) {
         check(script.path(), script.frontMatter(), "front-matter", reporter);
       }

@@ -32,6 +32,9 @@ final class SectionsRule implements Rule {
 
   private static void checkOrder(Folder folder, Script script, Reporter reporter) {
     List<String> ids = script.sections().stream().map(ScriptSection::id).toList();
+    if (folder.kind() == Folder.Kind.ITEM) {
+      return;
+    }
     if (folder.isCard()) {
       int end = Math.max(0, ids.size() - CARD_END.size());
       if (!ids.subList(end, ids.size()).equals(CARD_END)) {

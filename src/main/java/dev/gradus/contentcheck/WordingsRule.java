@@ -28,7 +28,7 @@ final class WordingsRule implements Rule {
         if (folder.kind() == Folder.Kind.QUESTION) {
           compare(script, "points", facts.get("keyPoints").texts(), reporter);
           compare(script, "misconceptions", facts.get("misconceptions").texts(), reporter);
-        } else {
+        } else if (folder.kind() == Folder.Kind.TASK) {
           compare(script, "rubric", ids(facts.get("rubric")), reporter);
           compare(script, "checks", ids(facts.get("checks")), reporter);
         }

@@ -18,7 +18,7 @@ class CheckCommandTest {
     assertThat(run(expression -> value(expression), ContentFixture.directory().toString()))
         .isZero();
     assertThat(out.toString())
-        .isEqualToIgnoringNewLines("no problems in 14 files, 7 claims hold\n");
+        .isEqualToIgnoringNewLines("no problems in 54 files, 9 claims hold\n");
     assertThat(errors.toString()).isEmpty();
   }
 
@@ -26,11 +26,11 @@ class CheckCommandTest {
   void problems_are_printed_one_a_line_and_end_with_1() {
     assertThat(run(expression -> 42, ContentFixture.directory().toString())).isEqualTo(1);
     assertThat(out.toString().lines())
-        .hasSize(7)
+        .hasSize(9)
         .first()
         .asString()
         .matches("questions/the-card/en.md:\\d+: claims: 0\\.25\\^10 is 42.*, not 9\\.5e-7");
-    assertThat(out.toString().lines()).last().isEqualTo("6 problems in 14 files");
+    assertThat(out.toString().lines()).last().isEqualTo("8 problems in 54 files");
   }
 
   @Test

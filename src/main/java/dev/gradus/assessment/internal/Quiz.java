@@ -34,9 +34,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -86,7 +87,7 @@ class Quiz implements QuizRuns {
 
   @Override
   public QuizRun start(LearnerId learner, RunRequest request) {
-    Random random = new Random(seeds.next());
+    RandomGenerator random = new SplittableRandom(seeds.next());
     List<Item> chosen =
         DeckBuilder.choose(fitting(request), standing(learner), request.length(), random);
     if (chosen.isEmpty()) {
@@ -157,7 +158,7 @@ class Quiz implements QuizRuns {
 
   /** The same item in its present revision; where it is gone, another one. */
   private void poseAnew(QuizRun run, List<Slot> outdated) {
-    Random random = new Random(seeds.next());
+    RandomGenerator random = new SplittableRandom(seeds.next());
     List<String> taken =
         new ArrayList<>(run.slots().stream().map(slot -> slot.posed().itemId()).toList());
     for (Slot slot : outdated) {

@@ -66,33 +66,49 @@ class RunTable {
     return jdbc.sql("select * from quiz_run where learner_id = :learner and id = :id")
         .param("learner", learner.toString())
         .param("id", runId.toString())
-        .query(this::run)
-        .optional();
+        .query(RunTable::withoutSlots)
+        .optional()
+        .map(this::withSlots);
   }
 
   List<QuizRun> all(LearnerId learner, boolean finished) {
     String condition = finished ? "is not null" : "is null";
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select * from quiz_run where learner_id = :learner and finished_at "
                 + condition
                 + " order by started_at desc")
         .param("learner", learner.toString())
-        .query(this::run)
-        .list();
+        .query(RunTable::withoutSlots)
+        .list()
+        .stream()
+        .map(this::withSlots)
+        .toList();
   }
 
-  private QuizRun run(ResultSet row, int index) throws SQLException {
-    UUID id = UUID.fromString(row.getString("id"));
-    LearnerId learner = new LearnerId(UUID.fromString(row.getString("learner_id")));
+  private static QuizRun withoutSlots(ResultSet row, int index) throws SQLException {
     return new QuizRun(
-        id,
-        learner,
+        UUID.fromString(row.getString("id")),
+        new LearnerId(UUID.fromString(row.getString("learner_id"))),
         JSON.readValue(row.getString("request"), RunRequest.class),
         row.getTimestamp("started_at").toInstant(),
         instant(row, "deadline"),
         instant(row, "finished_at"),
         row.getInt("at_place"),
-        slots(learner, id));
+        List.of());
+  }
+
+  /** Read after the run itself: one thread never holds two connections at once. */
+  private QuizRun withSlots(QuizRun run) {
+    return new QuizRun(
+        run.id(),
+        run.learner(),
+        run.request(),
+        run.startedAt(),
+        run.deadline(),
+        run.finishedAt(),
+        run.at(),
+        slots(run.learner(), run.id()));
   }
 
   private List<Slot> slots(LearnerId learner, UUID runId) {

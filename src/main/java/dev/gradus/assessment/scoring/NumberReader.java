@@ -40,13 +40,13 @@ public final class NumberReader {
   public record Unreadable(Reason reason) implements Result {}
 
   public static Result read(String text) {
-    if (text.isBlank()) {
-      return new Unreadable(Reason.NOTHING_CHOSEN);
-    }
     if (text.length() > Scoring.LONGEST_TEXT) {
       return new Unreadable(Reason.TOO_LONG);
     }
     String plain = plain(text);
+    if (plain.isEmpty()) {
+      return new Unreadable(Reason.NOTHING_CHOSEN);
+    }
     if (THOUSANDS.matcher(plain).matches()) {
       return new Unreadable(Reason.AMBIGUOUS_NUMBER);
     }
