@@ -44,7 +44,16 @@ public record ContentLibrary(
    *     the content is right in every respect is for the check to say
    */
   public static ContentLibrary load(ContentFiles files) {
-    return new LibraryBuilder(Manuscript.read(files)).build();
+    return of(Manuscript.read(files));
+  }
+
+  /**
+   * Renders what was read.
+   *
+   * @throws ContentException as {@link #load}
+   */
+  public static ContentLibrary of(Manuscript manuscript) {
+    return new LibraryBuilder(manuscript).build();
   }
 
   public Optional<Question> question(String id) {

@@ -32,9 +32,6 @@ final class SectionsRule implements Rule {
 
   private static void checkOrder(Folder folder, Script script, Reporter reporter) {
     List<String> ids = script.sections().stream().map(ScriptSection::id).toList();
-    if (folder.kind() == Folder.Kind.ITEM) {
-      return;
-    }
     if (folder.isCard()) {
       int end = Math.max(0, ids.size() - CARD_END.size());
       if (!ids.subList(end, ids.size()).equals(CARD_END)) {
@@ -42,7 +39,12 @@ final class SectionsRule implements Rule {
       }
       return;
     }
-    List<String> wanted = folder.kind() == Folder.Kind.TASK ? TASK : QUESTION;
+    List<String> wanted =
+        switch (folder.kind()) {
+          case QUESTION -> QUESTION;
+          case TASK -> TASK;
+          case ITEM -> new ItemFacts(folder).sections();
+        };
     if (!ids.equals(wanted)) {
       reporter.report(script.path(), 1, "the sections must be " + wanted + ", not " + ids);
     }

@@ -121,11 +121,12 @@ class ItemsTest {
     assertThat(ordering.order()).containsExactly("forward", "loss", "backward");
     assertThat(ordering.traps().getFirst().order()).containsExactly("backward", "loss", "forward");
     ItemBody.Matching matching = (ItemBody.Matching) item("parts-of-a-layer").body();
-    assertThat(matching.pairs()).containsExactly(entry("sum", "linear"), entry("phi", "slope"));
+    assertThat(matching.pairs())
+        .containsExactly(entry("sum", "linear"), entry("phi", "slope"), entry("skip", "one"));
     assertThat(matching.extra()).containsExactly("zero");
     assertThat(item("parts-of-a-layer").text(Languages.RUSSIAN).right())
         .extracting(Wording::id)
-        .containsExactly("linear", "slope", "zero");
+        .containsExactly("linear", "slope", "one", "zero");
     ItemBody.Cloze cloze = (ItemBody.Cloze) item("one-step-back").body();
     assertThat(cloze.blanks()).containsOnlyKeys("slopes", "weights");
     assertThat(cloze.blanks().getOrDefault("weights", List.of()))

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentCheckerTest {
   private static final String EN = ContentFixture.CARD + "en.md";
 
-  private final ContentChecker checker = new ContentChecker(ClaimsRuleTest::evaluate);
+  private final ContentChecker checker = new ContentChecker(FixtureEngine::evaluate);
 
   @Test
   void good_content_has_no_problems() {
     ContentReport report = checker.check(ContentFixture.small().files());
     assertThat(report.problems()).isEmpty();
-    assertThat(report.summary()).isEqualTo("no problems in 54 files, 9 claims hold");
+    assertThat(report.summary()).isEqualTo("no problems in 54 files, 9 claims and 12 items hold");
   }
 
   @Test
@@ -131,7 +131,7 @@ class ContentCheckerTest {
   @Test
   void an_empty_folder_is_reported_not_passed() {
     ContentFiles nothing = new ContentFiles(new TreeMap<>(), Map.of());
-    assertThat(checker.check(nothing).problems()).hasSize(4);
+    assertThat(checker.check(nothing).problems()).hasSize(5);
   }
 
   private Problem only(String rule, ContentFixture content) {
