@@ -17,6 +17,7 @@ import dev.gradus.content.Question;
 import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.uikit.Notice;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ValueChange;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.gradus.content.Concept;
 import dev.gradus.content.Level;
 import dev.gradus.content.Question;
+import dev.gradus.uikit.Words;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,4 +1,4 @@
-package dev.gradus.reading.ui;
+package dev.gradus.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** A friendly word on what could not be taken as it was given. */
-final class Notice extends Div {
+public final class Notice extends Div {
 
-  Notice(String title, List<String> sentences) {
+  /** A notice with a heading and one line for each thing. */
+  public Notice(String title, List<String> sentences) {
     addClassName("wide");
     Span heading = new Span(title);
     heading.addClassName("h");
