@@ -92,10 +92,7 @@ class ArchitectureTest {
         Arguments.of("uikit", new String[] {"numerics"}),
         Arguments.of("simulation", new String[] {"numerics", "uikit"}),
         Arguments.of(
-            "contentcheck",
-            new String[] {
-              "content", "simulation", "numerics", "assessment", "account", "progress"
-            }),
+            "contentcheck", new String[] {"content", "simulation", "numerics", "assessment"}),
         Arguments.of("progress", new String[] {"account"}),
         Arguments.of(
             "assessment",
