@@ -1,6 +1,7 @@
 package dev.gradus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +46,7 @@ final class AnswerRow extends Div {
     if (!said.isEmpty()) {
       Span state = new Span(said);
       state.addClassName("st");
-      line.add(state);
+      line.add(new Text("\u2002"), state);
     }
     add(before, line);
   }

@@ -3,7 +3,7 @@ package dev.gradus.assessment.ui;
 import dev.gradus.assessment.FigureStates;
 import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.ItemBody.Chart;
-import dev.gradus.content.Preset;
+import dev.gradus.numerics.Normalization;
 import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.uikit.LineChartModel.Kind;
@@ -38,30 +38,28 @@ final class Charts {
     return String.valueOf((char) ('A' + index));
   }
 
-  /** A network in words: “ReLU with Glorot, depth 10”. */
-  static String name(SimulationState network, QuizWords words) {
-    String preset =
-        words
-            .library()
-            .gradientFlowPreset(network.preset())
-            .map((Preset it) -> it.name(words.locale()))
-            .orElse(network.preset());
-    String changes =
-        network.parameters().entrySet().stream()
-            .map(change ->
-                words.of(
-                    "quiz.network." + change.getKey(),
-                    value(change.getKey(), change.getValue(), words)))
-            .collect(Collectors.joining(", "));
-    return changes.isEmpty() ? preset : preset + ", " + changes;
-  }
-
-  private static String value(String parameter, String value, QuizWords words) {
-    return switch (parameter) {
-      case "activation", "initialization", "bias", "normalization", "residual" ->
-          words.of("flow." + parameter + "." + value);
-      default -> value;
-    };
+  /**
+   * A network in words: “ReLU, He (Kaiming), batch norm”; its depth and width only where they tell
+   * it from the others.
+   */
+  static String name(
+      GradientFlowParameters network, List<GradientFlowParameters> among, QuizWords words) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.of("flow.activation." + network.activation().id()));
+    parts.add(words.of("flow.initialization." + network.initialization().id()));
+    if (network.normalization() != Normalization.NONE) {
+      parts.add(words.of("quiz.network." + network.normalization().id()));
+    }
+    if (network.residual()) {
+      parts.add(words.of("quiz.network.residual"));
+    }
+    if (among.stream().anyMatch(it -> it.depth() != network.depth())) {
+      parts.add(words.counted("flow.layers", network.depth()));
+    }
+    if (among.stream().anyMatch(it -> it.width() != network.width())) {
+      parts.add(words.of("quiz.network.width", Integer.toString(network.width())));
+    }
+    return String.join(", ", parts);
   }
 
   /** The address of the figure in exactly that state. */

@@ -298,7 +298,8 @@ final class DeckForm extends Div {
       return;
     }
     Integer asked = request.minutes();
-    int shown = asked == null ? RunRequest.minutesFor(request.length()) : asked;
+    int length = Math.max(1, Math.min(request.length(), services.runs().available(request)));
+    int shown = asked == null ? RunRequest.minutesFor(length) : asked;
     List<Option> stops =
         numbers(MINUTES, shown).stream()
             .map(stop ->

@@ -48,13 +48,15 @@ final class FeedbackChart {
   private List<Curve> named(Chart chart) {
     List<Curve> curves = new ArrayList<>();
     boolean single = chart.networks().size() == 1;
-    for (SimulationState network : chart.networks()) {
-      String name = Charts.name(network, words);
+    List<GradientFlowParameters> networks =
+        chart.networks().stream().map(services.figures()::parameters).toList();
+    for (GradientFlowParameters network : networks) {
+      String name = Charts.name(network, networks, words);
       String label =
           single
               ? words.of("quiz.chart.measured", name, "{0}")
               : Charts.letter(curves.size()) + ": " + name;
-      curves.add(new Curve(services.figures().parameters(network), label, Kind.MEASURED, true));
+      curves.add(new Curve(network, label, Kind.MEASURED, true));
     }
     return curves;
   }

@@ -17,6 +17,7 @@ import dev.gradus.uikit.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was right and what was given, answer by answer, for every form. */
@@ -182,29 +183,29 @@ final class FeedbackRows {
     for (String id : key.order()) {
       int place = key.order().indexOf(id);
       int mine = given.indexOf(id);
-      Span text = new Span(html(htmlOf(options, id)));
-      if (mine != place) {
-        Span where = new Span(" " + words.of("quiz.order.yours", Integer.toString(mine + 1)));
-        where.addClassName("tol");
-        text.add(where);
-      }
-      row(
-          Integer.toString(place + 1),
-          text,
-          mine == place ? Standing.MINE_AND_RIGHT : Standing.RIGHT,
-          null);
+      rows.add(
+          new AnswerRow(
+              Integer.toString(place + 1),
+              html(htmlOf(options, id)),
+              mine == place ? Standing.RIGHT : Standing.MINE,
+              mine == place
+                  ? words.of("quiz.order.inPlace")
+                  : words.of("quiz.order.yours", Integer.toString(mine + 1))));
     }
     key.traps()
         .forEach((id, order) ->
             row(
                 "",
-                listed(order.stream().map(it -> htmlOf(options, it)).toList()),
+                new Span(numbered(order, key.order())),
                 feedback.met().contains(id) ? Standing.MINE : Standing.OTHER,
                 note(id)));
   }
 
-  private static Component listed(List<String> html) {
-    return html(String.join(" → ", html));
+  /** An order by the numbers that its things have in the right one: 1 → 3 → 2. */
+  private static String numbered(List<String> order, List<String> right) {
+    return order.stream()
+        .map(id -> Integer.toString(right.indexOf(id) + 1))
+        .collect(Collectors.joining(" → "));
   }
 
   private static String htmlOf(List<Option> options, String id) {
@@ -284,12 +285,17 @@ final class FeedbackRows {
     boolean several = form.blanks().size() > 1;
     form.blanks()
         .forEach((blank, options) -> {
-          int number = List.copyOf(form.blanks().keySet()).indexOf(blank) + 1;
+          if (several) {
+            int number = List.copyOf(form.blanks().keySet()).indexOf(blank) + 1;
+            Span heading = new Span(words.of("quiz.blank", Integer.toString(number)));
+            heading.addClassName("blank-name");
+            rows.add(heading);
+          }
           for (Option option : options) {
             boolean right = option.id().equals(key.right().get(blank));
             boolean mine = option.id().equals(given().get(blank));
             row(
-                several ? Integer.toString(number) : "",
+                "",
                 Formula.inline(option.html()),
                 standing(right, mine),
                 right ? null : note(option.id()));

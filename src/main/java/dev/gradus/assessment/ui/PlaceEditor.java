@@ -20,9 +20,9 @@ import java.util.Map;
 final class PlaceEditor extends Editor {
 
   /** Room on the axis, in decades a layer: an axis that knows only the depth betrays nothing. */
-  private static final double DOWN_A_LAYER = 1.2;
+  private static final double DOWN_A_LAYER = 0.7;
 
-  private static final double UP_A_LAYER = 0.3;
+  private static final double UP_A_LAYER = 0.25;
   private static final double LEAST_UP = 3;
 
   private final List<Integer> layers;

@@ -22,7 +22,8 @@ final class RunBar extends Div {
             Integer.toString(run.slots().size()),
             words.deck(run.request()));
     add(
-        Strip.ofFills(run.slots().stream().map(slot -> fill(run, slot)).toList()).withRadius(5),
+        Strip.ofFills(run.slots().stream().map(slot -> fill(run, slot)).toList())
+            .withRadius(radius(run.slots().size())),
         new Span(place));
     Instant deadline = run.deadline();
     if (deadline != null) {
@@ -40,6 +41,11 @@ final class RunBar extends Div {
       mode.addClassName("r");
       add(mode);
     }
+  }
+
+  /** Long runs have small rings, so that they stay in one row. */
+  static double radius(int places) {
+    return places <= 12 ? 5 : places <= 20 ? 4 : 2.2;
   }
 
   private static double fill(QuizRun run, QuizRun.Slot slot) {
