@@ -64,6 +64,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
+              "jdk.incubator.vector..",
               "org.ejml..",
               "org.apache.commons.numbers..",
               "org.jspecify..",
