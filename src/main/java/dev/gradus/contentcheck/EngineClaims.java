@@ -17,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -53,7 +56,7 @@ public final class EngineClaims {
         new Claims(
             new GradientFlow(Kernels.best(), new RandomStreams()),
             new Recurrent(Kernels.best(), new RandomStreams()),
-            presets(Manuscript.read(files)));
+            presets(files));
     return expression -> {
       try {
         return claims.evaluate(expression);
@@ -68,7 +71,10 @@ public final class EngineClaims {
     return knownValues(files).inFrontOf(() -> computing(files));
   }
 
-  private static Map<String, Map<String, String>> presets(Manuscript manuscript) {
+  private static Map<String, Map<String, String>> presets(ContentFiles files) {
+    SortedMap<String, byte[]> presetsOnly = new TreeMap<>(files.files());
+    presetsOnly.keySet().retainAll(Set.of(Manuscript.PRESETS));
+    Manuscript manuscript = Manuscript.read(new ContentFiles(presetsOnly, Map.of()));
     Map<String, Map<String, String>> presets = new HashMap<>();
     for (YamlNode preset : manuscript.presets()) {
       Map<String, String> parameters = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.uikit.Notice;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ValueChange;
 import java.util.ArrayList;

@@ -28,7 +28,7 @@ import java.util.Locale;
 @JsModule("./language/language.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-  private static final List<String> SECTIONS = List.of("questions");
+  private static final List<String> SECTIONS = List.of("questions", "quiz", "progress");
 
   private final Header head = new Header();
   private final Main page = new Main();

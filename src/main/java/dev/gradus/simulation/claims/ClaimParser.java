@@ -14,7 +14,7 @@ import java.util.Map;
  * power   = "-" power | atom ("^" power)?
  * atom    = number | "(" sum ")" | "pi" | function "(" sum ")" | name "." property ("(" sum ")")?
  *         | "residualPaths(" sum "," sum "," sum ")"
- *         | "gradientFlow(" preset ("," name "=" value)* ")." property
+ *         | "gradientFlow(" preset ("," name "=" value)* ")." property ("(" sum ")")?
  *         | "recurrent(" (name "=" value ("," name "=" value)*)? ")." property
  * </pre>
  */
@@ -105,13 +105,7 @@ final class ClaimParser {
 
   private double activation(String name, int start) {
     expect('.');
-    String property = word();
-    List<Double> arguments = new ArrayList<>();
-    if (accept('(')) {
-      arguments.add(sum());
-      expect(')');
-    }
-    return claims.activation(name, property, arguments, start);
+    return claims.activation(name, word(), arguments(), start);
   }
 
   private double gradientFlow(int start) {
@@ -123,7 +117,17 @@ final class ClaimParser {
     }
     expect(')');
     expect('.');
-    return claims.gradientFlow(preset, changes, word(), start);
+    return claims.gradientFlow(preset, changes, word(), arguments(), start);
+  }
+
+  /** One number in brackets, or nothing. */
+  private List<Double> arguments() {
+    List<Double> arguments = new ArrayList<>();
+    if (accept('(')) {
+      arguments.add(sum());
+      expect(')');
+    }
+    return arguments;
   }
 
   private double recurrent(int start) {

@@ -20,21 +20,26 @@ import dev.gradus.simulation.recurrent.RecurrentResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What expressions in content may ask of the engine; runs are made once and remembered. Safe for
- * use by several threads.
+ * What expressions in content may ask of the engine; runs and integrals are made once and
+ * remembered. Safe for use by several threads.
  */
 public final class Claims {
 
   private static final int LONGEST_EXPRESSION = 500;
+
+  /** Properties of gradient flow that are asked with an argument. */
+  private static final Set<String> OF_ONE_NUMBER = Set.of("level", "weightLevel", "layerBelow");
 
   private final GradientFlow gradientFlow;
   private final Recurrent recurrent;
   private final Map<String, Map<String, String>> presets;
   private final Map<GradientFlowParameters, GradientFlowResult> runs = new ConcurrentHashMap<>();
   private final Map<RecurrentParameters, RecurrentResult> recurrentRuns = new ConcurrentHashMap<>();
+  private final Map<Activation, GaussianMoments> moments = new ConcurrentHashMap<>();
 
   /**
    * Makes an engine without any run yet.
@@ -74,29 +79,48 @@ public final class Claims {
     Activation activation =
         Named.find(Activation.class, kebab(name))
             .orElseThrow(() -> new ClaimException("there is no “%s”".formatted(name), position));
-    boolean ofZ = property.equals("slope") || property.equals("value");
-    if (arguments.size() != (ofZ ? 1 : 0)) {
-      throw new ClaimException(
-          "%s.%s takes %s".formatted(name, property, ofZ ? "one number" : "no argument"), position);
-    }
+    requireArguments(
+        name + "." + property,
+        property.equals("slope") || property.equals("value"),
+        arguments,
+        position);
     return switch (property) {
       case "slope" -> activation.slope(arguments.getFirst());
       case "value" -> activation.value(arguments.getFirst());
-      case "meanSquaredSlope" -> GaussianMoments.of(activation, 1).meanSquaredSlope();
-      case "meanSquare" -> GaussianMoments.of(activation, 1).meanSquare();
-      case "variance" -> GaussianMoments.of(activation, 1).variance();
+      case "meanSquaredSlope" -> moments(activation).meanSquaredSlope();
+      case "meanSquare" -> moments(activation).meanSquare();
+      case "variance" -> moments(activation).variance();
       case "typicalSlope" ->
           Math.exp(GaussianMoments.expectation(1, z -> Math.log(Math.abs(activation.slope(z)))));
       default -> throw new ClaimException("%s has no “%s”".formatted(name, property), position);
     };
   }
 
+  private GaussianMoments moments(Activation activation) {
+    return moments.computeIfAbsent(activation, it -> GaussianMoments.of(it, 1));
+  }
+
+  private static void requireArguments(
+      String what, boolean takesOne, List<Double> arguments, int position) {
+    if (arguments.size() != (takesOne ? 1 : 0)) {
+      throw new ClaimException(
+          "%s takes %s".formatted(what, takesOne ? "one number" : "no argument"), position);
+    }
+  }
+
   private static String kebab(String name) {
     return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
-  /** {@code gradientFlow(preset, depth=50).factor}. */
-  double gradientFlow(String preset, Map<String, String> changes, String property, int position) {
+  /** {@code gradientFlow(preset, depth=50).factor}, {@code gradientFlow(preset).level(3)}. */
+  double gradientFlow(
+      String preset,
+      Map<String, String> changes,
+      String property,
+      List<Double> arguments,
+      int position) {
+    requireArguments(
+        "gradientFlow." + property, OF_ONE_NUMBER.contains(property), arguments, position);
     GradientFlowResult result =
         runs.computeIfAbsent(
             parameters(preset, changes, position),
@@ -107,8 +131,20 @@ public final class Claims {
       case "weightFactor" -> result.factor(Quantity.WEIGHT);
       case "weightRatio" -> Math.exp(result.lnRatio(Quantity.WEIGHT));
       case "predicted" -> result.predictedFactor();
+      case "level" -> level(result, Quantity.PREACTIVATION, arguments.getFirst(), position);
+      case "weightLevel" -> level(result, Quantity.WEIGHT, arguments.getFirst(), position);
+      case "layerBelow" -> result.layerBelow(Quantity.PREACTIVATION, arguments.getFirst());
       default -> throw new ClaimException("gradientFlow has no “%s”".formatted(property), position);
     };
+  }
+
+  private static double level(
+      GradientFlowResult result, Quantity quantity, double layer, int position) {
+    int depth = result.parameters().depth();
+    if (layer != Math.rint(layer) || layer < 1 || layer > depth) {
+      throw new ClaimException("the layers are 1 to %d".formatted(depth), position);
+    }
+    return Math.exp(result.lnLevels(quantity).get((int) layer - 1));
   }
 
   private GradientFlowParameters parameters(

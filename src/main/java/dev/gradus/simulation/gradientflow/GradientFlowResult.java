@@ -132,6 +132,28 @@ public record GradientFlowResult(
         0.5);
   }
 
+  /**
+   * What a chart shows relative to the last layer, by layer: ln of the median norm less that of the
+   * last layer's; NaN where the last is 0.
+   */
+  public List<Double> lnLevels(Quantity quantity) {
+    List<Double> medians = medianLn(quantity);
+    double last = medians.getLast();
+    return medians.stream().map(median -> median - last).toList();
+  }
+
+  /**
+   * The layer nearest to the loss whose median norm is at most {@code share} times that of the last
+   * layer; 0 if there is none.
+   */
+  public int layerBelow(Quantity quantity, double share) {
+    List<Double> levels = lnLevels(quantity);
+    return IntStream.iterate(depth(), layer -> layer > 0, layer -> layer - 1)
+        .filter(layer -> levels.get(layer - 1) <= Math.log(share))
+        .findFirst()
+        .orElse(0);
+  }
+
   /** The verdict on the error signal: from ‖δ_1‖/‖δ_L‖. */
   public Regime regime() {
     return Regime.of(lnRatio(Quantity.PREACTIVATION));

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
+import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.gradientflow.GradientFlowDraft;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.GradientFlowResult;
+import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.recurrent.Recurrent;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +74,38 @@ class ClaimsTest {
     assertThat(claims.evaluate("gradientFlow(small).predicted")).isBetween(0.8, 1.0);
   }
 
+  @Test
+  void a_level_is_what_the_chart_shows_relative_to_the_last_layer() {
+    GradientFlowResult run =
+        new GradientFlow(Kernels.best(), new RandomStreams()).run(small(), RunContext.unattended());
+    List<Double> signal = run.medianLn(Quantity.PREACTIVATION);
+    List<Double> weights = run.medianLn(Quantity.WEIGHT);
+    for (int layer = 1; layer <= 6; layer++) {
+      assertThat(claims.evaluate("gradientFlow(small).level(" + layer + ")"))
+          .isCloseTo(Math.exp(signal.get(layer - 1) - signal.get(5)), withinPercentage(1e-9));
+      assertThat(claims.evaluate("gradientFlow(small).weightLevel(" + layer + ")"))
+          .isCloseTo(Math.exp(weights.get(layer - 1) - weights.get(5)), withinPercentage(1e-9));
+    }
+    assertThat(claims.evaluate("gradientFlow(small).level(2*3)")).isEqualTo(1);
+  }
+
+  @Test
+  void the_layer_below_a_share_is_the_one_nearest_to_the_loss() {
+    double layer = claims.evaluate("gradientFlow(sigmoid-30).layerBelow(1e-3)");
+    assertThat(layer).isBetween(24.0, 26.0);
+    String level = "gradientFlow(sigmoid-30).level(%s)";
+    assertThat(claims.evaluate(level.formatted(layer))).isLessThanOrEqualTo(1e-3);
+    assertThat(claims.evaluate(level.formatted(layer + 1))).isGreaterThan(1e-3);
+    assertThat(claims.evaluate("gradientFlow(sigmoid-30).layerBelow(1)")).isEqualTo(30);
+    assertThat(claims.evaluate("gradientFlow(small).layerBelow(1e-9)")).isZero();
+  }
+
+  private static GradientFlowParameters small() {
+    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
+    PRESETS.getOrDefault("small", Map.of()).forEach(draft::set);
+    return draft.build();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -87,6 +125,11 @@ class ClaimsTest {
           gradientFlow(small, depth=-3).factor   | 1
           gradientFlow(small, depth=x).factor    | 1
           gradientFlow(small              | 19
+          gradientFlow(small).factor(2)   | 1
+          gradientFlow(small).level       | 1
+          gradientFlow(small).level(0)    | 1
+          1 + gradientFlow(small).level(7) | 5
+          gradientFlow(small).weightLevel(1.5) | 1
           recurrent(cell=transformer).factor     | 1
           recurrent(depth=3).factor       | 1
           recurrent().speed               | 1
