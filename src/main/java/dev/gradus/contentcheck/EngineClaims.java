@@ -6,7 +6,7 @@ import dev.gradus.content.ClaimStore;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.YamlNode;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -16,6 +16,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -26,8 +29,6 @@ public final class EngineClaims {
 
   /** Where the build leaves the values, on the class path. */
   public static final String RESOURCE = "claims.json";
-
-  private static final long NUMBERS_KEPT = 8_000_000;
 
   private EngineClaims() {}
 
@@ -51,9 +52,7 @@ public final class EngineClaims {
   /** Evaluates by computing; memoizes its runs. */
   public static ClaimEngine computing(ContentFiles files) {
     Claims claims =
-        new Claims(
-            new GradientFlow(new EjmlMultiply(), new RandomStreams(NUMBERS_KEPT)),
-            presets(Manuscript.read(files)));
+        new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), presets(files));
     return expression -> {
       try {
         return claims.evaluate(expression);
@@ -68,7 +67,10 @@ public final class EngineClaims {
     return knownValues(files).inFrontOf(() -> computing(files));
   }
 
-  private static Map<String, Map<String, String>> presets(Manuscript manuscript) {
+  private static Map<String, Map<String, String>> presets(ContentFiles files) {
+    SortedMap<String, byte[]> presetsOnly = new TreeMap<>(files.files());
+    presetsOnly.keySet().retainAll(Set.of(Manuscript.PRESETS));
+    Manuscript manuscript = Manuscript.read(new ContentFiles(presetsOnly, Map.of()));
     Map<String, Map<String, String>> presets = new HashMap<>();
     for (YamlNode preset : manuscript.presets()) {
       Map<String, String> parameters = new LinkedHashMap<>();

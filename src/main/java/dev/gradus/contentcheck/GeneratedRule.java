@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Places for parameters and numbers are filled by a generated item: each has a name that is known,
@@ -82,8 +83,7 @@ final class GeneratedRule implements Rule {
   private static void checkExpressions(ItemFacts item, Reporter reporter) {
     Set<String> used = new HashSet<>();
     for (YamlNode expression : item.expressions()) {
-      List<String> places =
-          PLACE.matcher(expression.text()).results().map(place -> place.group(1)).toList();
+      List<String> places = places(expression);
       used.addAll(places);
       for (String place : places) {
         if (!item.parameters().containsKey(place)) {
@@ -120,16 +120,13 @@ final class GeneratedRule implements Rule {
             script.path(), formula.line(), "a formula has no places: " + formula.value().tex());
       }
     }
-    Set<String> asked =
-        mentions(script, "stem", Mention.Param.class).stream()
-            .map(param -> param.value().name())
-            .collect(Collectors.toSet());
+    Set<String> told = told(item, script);
     for (String parameter : parameters) {
-      if (!asked.contains(parameter)) {
+      if (!told.contains(parameter)) {
         reporter.report(
             script.path(),
             script.section("stem").map(ScriptSection::line).orElse(1),
-            "the question does not say {{param " + parameter + "}}");
+            "the question tells nothing of the parameter " + parameter);
       }
     }
     for (String section : List.of("stem", "hints")) {
@@ -139,6 +136,22 @@ final class GeneratedRule implements Rule {
         }
       }
     }
+  }
+
+  /** Parameters that the question names, or shows a number of. */
+  private static Set<String> told(ItemFacts item, Script script) {
+    Stream<String> named =
+        mentions(script, "stem", Mention.Param.class).stream().map(param -> param.value().name());
+    Stream<String> shown =
+        mentions(script, "stem", Mention.Value.class).stream()
+            .flatMap(value -> Stream.ofNullable(item.numbers().get(value.value().name())))
+            .flatMap(number -> places(number).stream());
+    return Stream.concat(named, shown).collect(Collectors.toSet());
+  }
+
+  /** Names of the parameters in an expression. */
+  private static List<String> places(YamlNode expression) {
+    return PLACE.matcher(expression.text()).results().map(place -> place.group(1)).toList();
   }
 
   private static <T extends Mention> List<Located<T>> mentions(

@@ -3,6 +3,7 @@ package dev.gradus.assessment.scoring;
 import dev.gradus.assessment.scoring.Outcome.Invalid;
 import dev.gradus.assessment.scoring.Outcome.Scored;
 import dev.gradus.content.ItemBody.Tolerance;
+import java.util.Comparator;
 import java.util.List;
 
 /** A typed number: everything within the tolerance, else nothing. */
@@ -23,21 +24,27 @@ final class NumericScorer {
     };
   }
 
+  /** The trap nearest to the value, if the value is near enough to be its. */
   private static List<String> trap(double value, AnswerKey.TypedNumber key) {
     return key.traps().entrySet().stream()
         .filter(trap -> isWithin(value, trap.getValue(), key.tolerance()))
-        .map(java.util.Map.Entry::getKey)
-        .limit(1)
-        .toList();
+        .min(
+            Comparator.comparingDouble(
+                trap -> distance(value, trap.getValue(), key.tolerance().measure())))
+        .map(trap -> List.of(trap.getKey()))
+        .orElse(List.of());
   }
 
   static boolean isWithin(double value, double key, Tolerance tolerance) {
-    double distance =
-        switch (tolerance.measure()) {
-          case ABSOLUTE -> Math.abs(value - key);
-          case RELATIVE -> Math.abs(value - key) / Math.abs(key);
-          case DECADES -> value * key > 0 ? Math.abs(Math.log10(value / key)) : Double.NaN;
-        };
-    return value == key || distance <= tolerance.value() * (1 + ROUNDING);
+    return value == key
+        || distance(value, key, tolerance.measure()) <= tolerance.value() * (1 + ROUNDING);
+  }
+
+  private static double distance(double value, double key, Tolerance.Measure measure) {
+    return switch (measure) {
+      case ABSOLUTE -> Math.abs(value - key);
+      case RELATIVE -> Math.abs(value - key) / Math.abs(key);
+      case DECADES -> value * key > 0 ? Math.abs(Math.log10(value / key)) : Double.NaN;
+    };
   }
 }

@@ -135,6 +135,15 @@ class ScoringTest {
     }
 
     @Test
+    void of_two_traps_the_nearer_is_named() {
+      AnswerKey key =
+          new AnswerKey.TypedNumber(
+              100, new Tolerance(RELATIVE, 0.1), Map.of("ten", 10.0, "eleven", 11.0));
+      assertThat(score(key, typed("10.4"))).isEqualTo(new Scored(0, List.of("ten")));
+      assertThat(score(key, typed("10.6"))).isEqualTo(new Scored(0, List.of("eleven")));
+    }
+
+    @Test
     void what_is_no_number_is_invalid_not_wrong() {
       assertThat(score(number(1, RELATIVE, 0.1), typed("NaN")))
           .isEqualTo(new Invalid(Reason.NOT_A_NUMBER));
