@@ -94,12 +94,21 @@ class H2Backups {
   /** Has H2 write its backup, and says what must be in it. */
   private Content written(Path zip) {
     Content now =
-        new Content(count("select count(*) from attempt"), count("select writes from write_count"));
+        new Content(
+            number("attempt", "select count(*) from attempt"),
+            number("write_count", "select writes from write_count"));
     jdbc.sql("backup to '" + zip.toString().replace("'", "''") + "'").update();
     return now;
   }
 
-  private long count(String query) {
-    return jdbc.sql(query).query(Long.class).single();
+  /** The answer to a query; 0 while an older program's database has no such table. */
+  private long number(String table, String query) {
+    boolean isThere =
+        jdbc.sql("select count(*) from information_schema.tables where table_name = upper(:table)")
+                .param("table", table)
+                .query(Long.class)
+                .single()
+            > 0;
+    return isThere ? jdbc.sql(query).query(Long.class).single() : 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,34 @@ class StoreConfiguration {
       Clock clock) {
     H2Backups backups =
         directory.isPresent() && durability instanceof H2Durability h2
-            ? new H2Backups(
-                jdbc, h2, directory.get(), new BackupRotation(ZoneId.systemDefault()), clock)
+            ? backups(jdbc, h2, directory.get(), clock)
             : null;
     return new HousekeepingThread(new Housekeeping(store, jdbc, backups, clock));
+  }
+
+  /** A migration may go wrong in a way that no test foresaw. */
+  @Bean
+  FlywayMigrationStrategy backupBeforeMigration(Optional<DataDirectory> directory, Clock clock) {
+    return flyway -> {
+      boolean changesData = flyway.info().current() != null && flyway.info().pending().length > 0;
+      if (directory.isPresent() && changesData) {
+        JdbcClient jdbc = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        boolean _ =
+            backups(
+                    jdbc,
+                    new H2Durability(jdbc, new WriteMark(directory.get().mark())),
+                    directory.get(),
+                    clock)
+                .take();
+      }
+      flyway.migrate();
+    };
+  }
+
+  private static H2Backups backups(
+      JdbcClient jdbc, H2Durability durability, DataDirectory directory, Clock clock) {
+    return new H2Backups(
+        jdbc, durability, directory, new BackupRotation(ZoneId.systemDefault()), clock);
   }
 
   @Bean
