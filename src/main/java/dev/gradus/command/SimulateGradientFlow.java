@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SimulateGradientFlow implements Callable<Integer> {
 
+  private static final double SHORT_RUN_SECONDS = 0.25;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandSpec spec;
@@ -108,10 +110,17 @@ final class SimulateGradientFlow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
-    GradientFlowResult result = simulation.run(parameters(), RunContext.unattended());
+    GradientFlowParameters parameters = parameters();
+    GradientFlow simulation = new GradientFlow(kernelsFor(parameters), new RandomStreams());
+    GradientFlowResult result = simulation.run(parameters, RunContext.unattended());
     print(result, spec.commandLine().getOut());
     return 0;
+  }
+
+  /** A short run is over before the best kernels are compiled. */
+  private static Kernels kernelsFor(GradientFlowParameters parameters) {
+    boolean isShort = parameters.seeds() * parameters.secondsASeed() < SHORT_RUN_SECONDS;
+    return isShort ? Kernels.atOnce() : Kernels.best();
   }
 
   private GradientFlowParameters parameters() {

@@ -79,6 +79,11 @@ public record GradientFlowParameters(
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
+  /** What one seed takes of one core, at the most. */
+  public double secondsASeed() {
+    return GradientFlowLimits.secondsASeed(depth, width, batch, initialization);
+  }
+
   NetworkOptions network() {
     return new NetworkOptions(
         activation,
