@@ -2,23 +2,33 @@
 import './styles/index.css';
 
 import './anchors/anchors';
+import './enter/enter';
 import './pairs/pairs';
 import './place/place';
 
+import './answer-choices/answer-choices';
+import './blanks/blanks';
+import './calibration/calibration';
 import './choice/choice';
+import './confidence/confidence';
 import './contents/contents';
 import './copy-link/copy-link';
+import './countdown/countdown';
 import './drag-number/drag-number';
 import './glyph/glyph';
 import './halftone/halftone';
 import './line-chart/line-chart';
+import './match/match';
 import './math/math';
+import './number-field/number-field';
+import './order/order';
 import './pick/pick';
 import './segmented/segmented';
 import './slider/slider';
 import './slopes/slopes';
 import './strip/strip';
 import './theme-toggle/theme-toggle';
+import './trend/trend';
 
 // The faces of every page are fetched while the server still prepares its first answer.
 for (const face of ['480 58px "Literata Variable"', '15px "Golos Text Variable"']) void document.fonts.load(face, 'Aя');

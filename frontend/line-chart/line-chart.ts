@@ -9,7 +9,7 @@ import { regimeClass } from '../shared/regime';
 import { WidthController } from '../shared/width';
 import { axesFor, frameFor, type Axes } from './axes';
 import { renderCrosshair } from './crosshair';
-import { GuessHandle } from './guess';
+import { GuessHandles } from './guess';
 import type { ChartModel, Kind, Series } from './model';
 import { drawSeries, type Drawn } from './series';
 import { placeAll, type SetLabel } from './set-labels';
@@ -26,6 +26,10 @@ export class LineChart extends LightElement {
   @property({ attribute: false }) model?: ChartModel;
   /** What to say while the server computes; '' when it does not. */
   @property() busy = '';
+  /** Where a prediction is kept until it is sent. */
+  @property() draft = '';
+  /** Whether pressing the plot chooses the point under the pointer. */
+  @property({ type: Boolean, reflect: true }) pickable = false;
 
   /** Index of the point under the pointer. */
   @state() private hover: number | null = null;
@@ -33,7 +37,7 @@ export class LineChart extends LightElement {
   @state() private revealed: number | null = null;
 
   private readonly width = new WidthController(this);
-  private readonly guess = new GuessHandle(this, (value) => this.announce('guess', value));
+  private readonly guess = new GuessHandles(this, (values) => this.announce('guess', values));
   private readonly clipId = freshId('plot');
   private walking = 0;
   private axes?: Axes;
@@ -59,7 +63,7 @@ export class LineChart extends LightElement {
     if (changed.has('model')) {
       this.stopWalk();
       this.hover = null;
-      this.guess.take(this.model?.guess ?? null);
+      this.guess.take(this.model?.guess ?? null, this.draft);
     }
     this.layOut();
   }
@@ -117,14 +121,16 @@ export class LineChart extends LightElement {
   private renderChart(model: ChartModel, axes: Axes) {
     const { width, height, left, right, top, bottom } = axes.frame;
     return html`<svg
-      class=${this.busy ? 'busy' : ''}
+      class=${`${this.busy ? 'busy' : ''} ${model.guess ? 'guessing' : ''}`}
       width=${width}
       height=${height}
       viewBox=${`0 0 ${width} ${height}`}
       role=${model.guess ? 'group' : 'img'}
       aria-label=${model.ariaLabel}
       @pointermove=${this.follow}
-      @pointerdown=${this.follow}
+      @pointerdown=${this.hold}
+      @pointerup=${this.letGo}
+      @pointercancel=${this.letGo}
       @pointerleave=${this.leave}
     >
       <clipPath id=${this.clipId}>
@@ -138,7 +144,8 @@ export class LineChart extends LightElement {
         ${model.rings ? this.renderRings(model, axes) : nothing}
         ${this.revealed === null ? this.labels.map((label) => label.render()) : nothing}
       </g>
-      ${this.renderAxis(model, axes)} ${this.guess.render(axes, model, this.language)}
+      ${this.renderAxis(model, axes)} ${this.renderMarks(model, axes)}
+      ${this.guess.render(axes, model, this.language, this.draft)}
       ${this.hover === null || this.busy || model.guess
         ? nothing
         : renderCrosshair(this.hover, this.drawn, model, axes, this.language)}
@@ -217,7 +224,31 @@ export class LineChart extends LightElement {
       <text class="lab" x=${end} y=${words} text-anchor="end">${model.labels.end}</text>`;
   }
 
+  /** Vertical lines that point something out on the x-axis. */
+  private renderMarks(model: ChartModel, axes: Axes) {
+    const { top, bottom } = axes.frame;
+    return model.marks.map((mark, i) => {
+      const x = axes.x(mark.x);
+      const end = x > (axes.frame.left + axes.frame.right) / 2;
+      return svg`<line class=${mark.solid ? 'mark-line solid' : 'mark-line'} x1=${x} x2=${x} y1=${top - 4} y2=${bottom} />
+        <text class="lab bold halo" x=${end ? x - 7 : x + 7} y=${top + 8 + 18 * i} text-anchor=${end ? 'end' : 'start'}>${mark.label}</text>`;
+    });
+  }
+
+  private readonly hold = (event: PointerEvent): void => {
+    if (this.guess.active) return this.guess.grab(event);
+    this.follow(event);
+    if (this.pickable && this.axes && this.model && event.button === 0) {
+      const left = (event.currentTarget as SVGElement).getBoundingClientRect().left;
+      const x = Math.round(this.axes.x.invert(event.clientX - left));
+      this.announce('point', Math.max(this.model.xMin, Math.min(this.model.xMax, x)));
+    }
+  };
+
+  private readonly letGo = (): void => this.guess.release();
+
   private readonly follow = (event: PointerEvent): void => {
+    if (this.guess.active) return this.guess.draw(event);
     const points = Math.max(0, ...this.drawn.map((one) => one.series.values.length));
     if (!this.axes || !this.model || points < 2) return;
     const box = (event.currentTarget as SVGElement).getBoundingClientRect();

@@ -21,11 +21,23 @@ export interface Floor {
   label: string;
 }
 
-export interface Guess {
+export interface Handle {
+  x: number;
   value: number;
-  anchor: number;
+  placed: boolean;
   label: string;
   name: string;
+}
+
+export interface Guess {
+  handles: Handle[];
+  anchor: number;
+}
+
+export interface Mark {
+  x: number;
+  label: string;
+  solid: boolean;
 }
 
 export interface ChartModel {
@@ -39,5 +51,6 @@ export interface ChartModel {
   floors: Floor[];
   rings: boolean;
   guess: Guess | null;
+  marks: Mark[];
   ariaLabel: string;
 }

@@ -41,7 +41,7 @@ const surroundings = (drawn: Drawn[], model: ChartModel, axes: Axes): Surroundin
     bounds: { left: left + 4, right: right - 2, top: top - 8, bottom: bottom - 4 },
     lines: [...drawn.map((one) => one.polyline), ...floorLines(model, axes)],
     bands: drawn.flatMap((one) => (one.band ? [one.band] : [])),
-    boxes: [],
+    boxes: model.marks.map((mark) => ({ left: axes.x(mark.x) - 3, right: axes.x(mark.x) + 3, top, bottom })),
   };
 };
 

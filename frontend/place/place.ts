@@ -8,9 +8,9 @@ interface Place {
 }
 
 const STORED = 'gradus-place';
-/** How long the new page may take to come, and how long it may still move once it is there; milliseconds. */
-const PATIENCE = 5000;
-const SETTLING = 1200;
+/** How long the new page may take to come, and how long its figures and formulas may still move it; milliseconds. */
+const PATIENCE = 30_000;
+const SETTLING = 15_000;
 
 const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-block]')];
 
@@ -29,7 +29,7 @@ const current = (): { element: HTMLElement; place: Place } | undefined => {
 
 const find = (place: Place): HTMLElement | undefined => blocks().find((block) => block.dataset.block === place.block);
 
-/** Scrolls to the place and holds it while fonts and formulas still move the page, unless the reader scrolls. */
+/** Scrolls to the place and holds it while fonts, formulas and figures still move the page, until the reader does something. */
 const hold = (place: Place): void => {
   const until = performance.now() + SETTLING;
   let released = false;

@@ -92,8 +92,12 @@ class ArchitectureTest {
         Arguments.of("account", new String[] {}),
         Arguments.of("uikit", new String[] {"numerics"}),
         Arguments.of("simulation", new String[] {"numerics", "uikit"}),
-        Arguments.of("contentcheck", new String[] {"content", "simulation", "numerics"}),
+        Arguments.of(
+            "contentcheck", new String[] {"content", "simulation", "numerics", "assessment"}),
         Arguments.of("progress", new String[] {"account"}),
+        Arguments.of(
+            "assessment",
+            new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}),
         Arguments.of(
             "reading",
             new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}));
@@ -110,6 +114,7 @@ class ArchitectureTest {
                 "uikit",
                 "simulation",
                 "progress",
+                "assessment",
                 "reading",
                 "contentcheck",
                 "command",

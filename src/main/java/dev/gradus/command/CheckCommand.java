@@ -4,8 +4,10 @@ import static dev.gradus.command.Sentences.sentence;
 
 import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
+import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.contentcheck.ContentChecker;
 import dev.gradus.contentcheck.ContentReport;
+import dev.gradus.contentcheck.ItemsTable;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,6 +41,9 @@ public final class CheckCommand implements Callable<Integer> {
       description = "a content folder; without it, the content inside the program")
   private @Nullable Path directory;
 
+  @Option(names = "--items-table", hidden = true, description = "prints docs/items.md instead")
+  private boolean itemsTable;
+
   /**
    * The command.
    *
@@ -57,8 +63,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
     ContentFiles files =
         directory == null ? ContentFiles.classpath() : ContentFiles.directory(directory);
-    ContentReport report = new ContentChecker(engine.apply(files)).check(files);
     PrintWriter out = line.getOut();
+    if (itemsTable) {
+      out.print(ItemsTable.markdown(Manuscript.read(files)));
+      out.flush();
+      return NO_PROBLEMS;
+    }
+    ContentReport report = new ContentChecker(engine.apply(files)).check(files);
     report.problems().forEach(out::println);
     out.println(report.summary());
     out.flush();

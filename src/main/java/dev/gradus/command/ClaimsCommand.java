@@ -1,13 +1,12 @@
 package dev.gradus.command;
 
 import dev.gradus.content.ClaimEngine;
-import dev.gradus.content.ClaimException;
 import dev.gradus.content.ClaimStore;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.contentcheck.EngineClaims;
+import dev.gradus.contentcheck.KeptClaims;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,16 +28,7 @@ final class ClaimsCommand implements Callable<Integer> {
     ContentFiles files = ContentFiles.directory(content);
     ClaimStore values = EngineClaims.knownValues(files);
     ClaimEngine engine = values.inFrontOf(() -> EngineClaims.computing(files));
-    List<String> expressions =
-        Manuscript.read(files).claims().stream().map(claim -> claim.expression()).toList();
-    for (String expression : expressions) {
-      try {
-        double _ = engine.evaluate(expression);
-      } catch (ClaimException e) {
-        // the check says what is wrong with it, and where
-      }
-    }
-    values.retain(expressions);
+    values.retain(KeptClaims.evaluate(Manuscript.read(files), engine));
     values.write(file);
     return 0;
   }

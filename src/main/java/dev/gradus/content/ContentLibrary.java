@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param questions in their order, the card first
  * @param tasks by level, then id
+ * @param items quiz items, by group, then id
+ * @param misconceptions in the order of the file
  * @param concepts each after those that it requires
  * @param sources by key, in the order of the file
  * @param gradientFlowPresets in the order of the file
@@ -20,12 +22,16 @@ import java.util.Optional;
 public record ContentLibrary(
     List<Question> questions,
     List<Task> tasks,
+    List<Item> items,
+    List<Misconception> misconceptions,
     List<Concept> concepts,
     Map<String, Source> sources,
     List<Preset> gradientFlowPresets) {
   public ContentLibrary {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
+    items = List.copyOf(items);
+    misconceptions = List.copyOf(misconceptions);
     concepts = List.copyOf(concepts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     gradientFlowPresets = List.copyOf(gradientFlowPresets);
@@ -38,7 +44,16 @@ public record ContentLibrary(
    *     the content is right in every respect is for the check to say
    */
   public static ContentLibrary load(ContentFiles files) {
-    return new LibraryBuilder(Manuscript.read(files)).build();
+    return of(Manuscript.read(files));
+  }
+
+  /**
+   * Renders what was read.
+   *
+   * @throws ContentException as {@link #load}
+   */
+  public static ContentLibrary of(Manuscript manuscript) {
+    return new LibraryBuilder(manuscript).build();
   }
 
   public Optional<Question> question(String id) {
@@ -47,6 +62,14 @@ public record ContentLibrary(
 
   public Optional<Task> task(String id) {
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  public Optional<Item> item(String id) {
+    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  public Optional<Misconception> misconception(String id) {
+    return misconceptions.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   public Optional<Concept> concept(String id) {

@@ -36,6 +36,7 @@ final class AlphabetRule implements Rule {
       script.blocks().forEach(block -> check(block, script, reporter));
     }
     checkNames(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
+    checkNames(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
     checkNames(Manuscript.PRESETS, manuscript.presets(), reporter);
   }
 

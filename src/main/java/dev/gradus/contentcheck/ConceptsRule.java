@@ -24,6 +24,13 @@ final class ConceptsRule implements Rule {
     for (Folder folder : manuscript.folders()) {
       requireKnown(folder.factsPath(), folder.facts().get("concepts"), concepts, reporter);
     }
+    for (YamlNode misconception : manuscript.misconceptions()) {
+      YamlNode concept = misconception.get("concept");
+      if (concept.isPresent() && !concepts.containsKey(concept.text())) {
+        reporter.report(
+            Manuscript.MISCONCEPTIONS, concept.line(), "unknown concept " + concept.text());
+      }
+    }
     concepts
         .values()
         .forEach(concept ->

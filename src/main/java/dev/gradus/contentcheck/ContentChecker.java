@@ -41,7 +41,18 @@ public final class ContentChecker {
             new FormulasRule(),
             new AlphabetRule(),
             new TypographyRule(),
-            new ClaimsRule(engine)));
+            new ClaimsRule(engine),
+            new ItemPlaceRule(),
+            new ChoicesRule(),
+            new FeedbackRule(),
+            new TrapsRule(),
+            new MisconceptionsRule(),
+            new StatesRule(),
+            new GeneratedRule(),
+            new JudgedAnswerRule(),
+            new StemsRule(),
+            new NumbersRule(engine),
+            new ProofRule(engine)));
   }
 
   ContentChecker(List<Rule> rules) {
@@ -64,6 +75,7 @@ public final class ContentChecker {
     return new ContentReport(
         problems.stream().distinct().sorted().toList(),
         manuscript.fileCount(),
-        manuscript.claims().size());
+        manuscript.claims().size(),
+        manuscript.items().size());
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param problems all, sorted by file and line
  * @param files number of files looked at
  * @param claims number of claims looked at
+ * @param items number of quiz items looked at
  */
-public record ContentReport(List<Problem> problems, int files, int claims) {
+public record ContentReport(List<Problem> problems, int files, int claims, int items) {
   public ContentReport {
     problems = List.copyOf(problems);
   }
@@ -18,7 +19,8 @@ public record ContentReport(List<Problem> problems, int files, int claims) {
   /** One line for the end of the list. */
   public String summary() {
     return problems.isEmpty()
-        ? "no problems in " + count(files, "file") + ", " + count(claims, "claim") + " hold"
+        ? "no problems in %s, %s and %s hold"
+            .formatted(count(files, "file"), count(claims, "claim"), count(items, "item"))
         : count(problems.size(), "problem") + " in " + count(files, "file");
   }
 

@@ -10,12 +10,16 @@ import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -50,7 +54,9 @@ public final class EngineClaims {
   public static ClaimEngine computing(ContentFiles files) {
     Claims claims =
         new Claims(
-            new GradientFlow(Kernels.best(), new RandomStreams()), presets(Manuscript.read(files)));
+            new GradientFlow(Kernels.best(), new RandomStreams()),
+            new Recurrent(Kernels.best(), new RandomStreams()),
+            presets(files));
     return expression -> {
       try {
         return claims.evaluate(expression);
@@ -65,7 +71,10 @@ public final class EngineClaims {
     return knownValues(files).inFrontOf(() -> computing(files));
   }
 
-  private static Map<String, Map<String, String>> presets(Manuscript manuscript) {
+  private static Map<String, Map<String, String>> presets(ContentFiles files) {
+    SortedMap<String, byte[]> presetsOnly = new TreeMap<>(files.files());
+    presetsOnly.keySet().retainAll(Set.of(Manuscript.PRESETS));
+    Manuscript manuscript = Manuscript.read(new ContentFiles(presetsOnly, Map.of()));
     Map<String, Map<String, String>> presets = new HashMap<>();
     for (YamlNode preset : manuscript.presets()) {
       Map<String, String> parameters = new LinkedHashMap<>();

@@ -5,12 +5,14 @@ import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
+import dev.gradus.content.manuscript.YamlNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Formulas are not empty, their brackets match, and their ids are unique. */
 final class FormulasRule implements Rule {
@@ -25,6 +27,7 @@ final class FormulasRule implements Rule {
 
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
+    ItemFacts.of(manuscript).forEach(item -> checkFacts(item, reporter));
     for (Script script : manuscript.scripts()) {
       script
           .all(Mention.Formula.class)
@@ -43,6 +46,24 @@ final class FormulasRule implements Rule {
         }
       }
     }
+  }
+
+  /** Formulas of quiz items stand in their YAML. */
+  private static void checkFacts(ItemFacts item, Reporter reporter) {
+    Stream.of(
+            Stream.of(item.get("formula")),
+            item.answers().stream().map(option -> option.get("tex")),
+            item.get("parameters").entries().values().stream()
+                .flatMap(values -> values.items().stream())
+                .map(value -> value.get("tex")))
+        .flatMap(formulas -> formulas)
+        .filter(YamlNode::isPresent)
+        .forEach(formula -> {
+          String wrong = objection(formula.text());
+          if (!wrong.isEmpty()) {
+            reporter.report(item.path(), formula.line(), wrong);
+          }
+        });
   }
 
   /** What is wrong with a formula, or "". */

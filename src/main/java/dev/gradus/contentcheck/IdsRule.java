@@ -21,6 +21,7 @@ final class IdsRule implements Rule {
   public void check(Manuscript manuscript, Reporter reporter) {
     manuscript.folders().forEach(folder -> checkFolder(folder, reporter));
     unique(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
+    unique(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
     unique(Manuscript.PRESETS, manuscript.presets(), reporter);
     checkOrder(manuscript.questions(), reporter);
   }

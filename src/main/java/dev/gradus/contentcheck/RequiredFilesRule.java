@@ -16,7 +16,12 @@ final class RequiredFilesRule implements Rule {
 
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
-    for (String path : List.of(Manuscript.CONCEPTS, Manuscript.SOURCES, Manuscript.PRESETS)) {
+    for (String path :
+        List.of(
+            Manuscript.CONCEPTS,
+            Manuscript.MISCONCEPTIONS,
+            Manuscript.SOURCES,
+            Manuscript.PRESETS)) {
       require(path, manuscript, reporter);
     }
     manuscript.folders().forEach(folder -> require(folder.factsPath(), manuscript, reporter));

@@ -26,6 +26,7 @@ final class SchemaRule implements Rule {
   private static final Map<String, String> SCHEMA_BY_FILE =
       Map.of(
           Manuscript.CONCEPTS, "concepts",
+          Manuscript.MISCONCEPTIONS, "misconceptions",
           Manuscript.SOURCES, "sources",
           Manuscript.PRESETS, "gradient-flow");
 
@@ -46,7 +47,7 @@ final class SchemaRule implements Rule {
   public void check(Manuscript manuscript, Reporter reporter) {
     SCHEMA_BY_FILE.forEach((path, schema) -> check(path, manuscript.yaml(path), schema, reporter));
     for (Folder folder : manuscript.folders()) {
-      String schema = folder.kind() == Folder.Kind.QUESTION ? "question" : "task";
+      String schema = folder.kind().name().toLowerCase(Locale.ROOT);
       check(folder.factsPath(), folder.facts(), schema, reporter);
       for (Script script : folder.texts().values()) {
         check(script.path(), script.frontMatter(), "front-matter", reporter);

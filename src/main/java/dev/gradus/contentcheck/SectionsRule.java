@@ -27,6 +27,9 @@ final class SectionsRule implements Rule {
         checkOrder(folder, script, reporter);
         checkEach(script, reporter);
       }
+      if (folder.kind() == Folder.Kind.ITEM) {
+        folder.texts().values().forEach(script -> checkPlain(script, reporter));
+      }
     }
   }
 
@@ -39,10 +42,26 @@ final class SectionsRule implements Rule {
       }
       return;
     }
-    List<String> wanted = folder.kind() == Folder.Kind.TASK ? TASK : QUESTION;
+    List<String> wanted =
+        switch (folder.kind()) {
+          case QUESTION -> QUESTION;
+          case TASK -> TASK;
+          case ITEM -> new ItemFacts(folder).sections();
+        };
     if (!ids.equals(wanted)) {
       reporter.report(script.path(), 1, "the sections must be " + wanted + ", not " + ids);
     }
+  }
+
+  /** Quiz items are put one at a time, away from any page that could hold a directive. */
+  private static void checkPlain(Script script, Reporter reporter) {
+    script.blocks().stream()
+        .filter(block -> DirectivesRule.DIRECTIVES.contains(block.kind()))
+        .forEach(block ->
+            reporter.report(
+                script.path(),
+                block.line(),
+                "a quiz item has no directive ::: " + block.kind().label()));
   }
 
   private static void checkEach(Script script, Reporter reporter) {

@@ -34,6 +34,8 @@ final class TwinsRule implements Rule {
         "links and terms", facts(Mention.Link.class, link -> link.scheme() + ":" + link.target()));
     FACTS.put("dragged numbers", facts(Mention.Drag.class, Mention.Drag::name));
     FACTS.put("live results", facts(Mention.Out.class, Mention.Out::name));
+    FACTS.put("parameters", facts(Mention.Param.class, Mention.Param::name));
+    FACTS.put("computed numbers", facts(Mention.Value.class, Mention.Value::name));
     FACTS.put("marked points", facts(Mention.Mark.class, Mention.Mark::point));
   }
 

@@ -39,6 +39,7 @@ final class TypographyRule implements Rule {
       script.blocks().forEach(block -> checkPairs(block, script, reporter));
     }
     checkNames(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
+    checkNames(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
     checkNames(Manuscript.PRESETS, manuscript.presets(), reporter);
   }
 

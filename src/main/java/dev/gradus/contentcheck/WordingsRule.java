@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Key points, misconceptions, rubrics and checks are worded completely, once, and in the order of
- * the YAML.
+ * Key points, misconceptions, rubrics, checks, and the choices, sides and hints of quiz items are
+ * worded completely, once, and in the order of the YAML.
  */
 final class WordingsRule implements Rule {
   @Override
@@ -25,19 +25,22 @@ final class WordingsRule implements Rule {
     for (Folder folder : manuscript.folders()) {
       YamlNode facts = folder.facts();
       for (Script script : folder.texts().values()) {
-        if (folder.kind() == Folder.Kind.QUESTION) {
-          compare(script, "points", facts.get("keyPoints").texts(), reporter);
-          compare(script, "misconceptions", facts.get("misconceptions").texts(), reporter);
-        } else {
-          compare(script, "rubric", ids(facts.get("rubric")), reporter);
-          compare(script, "checks", ids(facts.get("checks")), reporter);
+        switch (folder.kind()) {
+          case QUESTION -> {
+            compare(script, "points", facts.get("keyPoints").texts(), reporter);
+            compare(script, "misconceptions", facts.get("misconceptions").texts(), reporter);
+          }
+          case TASK -> {
+            compare(script, "rubric", ItemFacts.ids(facts.get("rubric").items()), reporter);
+            compare(script, "checks", ItemFacts.ids(facts.get("checks").items()), reporter);
+          }
+          case ITEM ->
+              new ItemFacts(folder)
+                  .wordings()
+                  .forEach((section, ids) -> compare(script, section, ids, reporter));
         }
       }
     }
-  }
-
-  private static List<String> ids(YamlNode list) {
-    return list.items().stream().map(item -> item.get("id").text()).toList();
   }
 
   private static void compare(

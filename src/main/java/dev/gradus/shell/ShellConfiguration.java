@@ -1,5 +1,9 @@
 package dev.gradus.shell;
 
+import dev.gradus.assessment.FigureStates;
+import dev.gradus.assessment.ItemPoser;
+import dev.gradus.assessment.ItemPresenter;
+import dev.gradus.assessment.Seeds;
 import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentLibrary;
@@ -9,6 +13,7 @@ import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,6 +45,26 @@ class ShellConfiguration {
   @Bean
   ClaimEngine claimEngine(ContentFiles files) {
     return EngineClaims.of(files);
+  }
+
+  @Bean
+  Seeds seeds() {
+    return new SecureRandom()::nextLong;
+  }
+
+  @Bean
+  FigureStates figureStates(ContentLibrary library) {
+    return new FigureStates(library);
+  }
+
+  @Bean
+  ItemPoser itemPoser(ClaimEngine engine, FigureStates figures) {
+    return new ItemPoser(engine, figures);
+  }
+
+  @Bean
+  ItemPresenter itemPresenter(ContentLibrary library, FigureStates figures) {
+    return new ItemPresenter(library, figures);
   }
 
   @Bean

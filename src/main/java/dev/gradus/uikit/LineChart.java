@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A profile over layers, lags or steps: the measured line with its band, theory and predictions,
  * and the row of rings.
  *
- * <p>Dragging the handle of a {@link LineChartModel.Guess} fires {@link ValueChange} named {@code
- * guess}.
+ * <p>Moving a handle of a {@link LineChartModel.Guess} fires {@link ValueChange} named {@code
+ * guess}: one value per handle, separated by commas, empty for one that was not placed yet.
  */
 @Tag("gradus-line-chart")
 @JsModule("./line-chart/line-chart.ts")
-public final class LineChart extends Component implements HasValueChange {
+public final class LineChart extends Component implements HasDraft {
+
+  /** Whether pressing the plot chooses an x: a {@link ValueChange} named {@code point}. */
+  public void setPickable(boolean pickable) {
+    getElement().setProperty("pickable", pickable);
+  }
 
   public void setModel(LineChartModel model) {
     setLanguage(model.lang());

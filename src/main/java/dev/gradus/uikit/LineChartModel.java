@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param yRange fixed ends of the y-axis, in the unit of the values; null fits the data
  * @param rings whether a row of rings below the axis shows the measured series as ink (first
  *     measured series, relative to its last value)
- * @param guess the handle with which the reader draws a prediction; while it is there, measured
+ * @param guess the handles with which the reader draws a prediction; while it is there, measured
  *     series are hidden
+ * @param marks vertical lines
  */
 public record LineChartModel(
     int xMin,
@@ -31,6 +32,7 @@ public record LineChartModel(
     List<Floor> floors,
     boolean rings,
     @Nullable Guess guess,
+    List<Mark> marks,
     Locale lang,
     String ariaLabel) {
 
@@ -95,15 +97,33 @@ public record LineChartModel(
   public record Floor(double value, String label) {}
 
   /**
-   * A prediction in the making: a straight pencil line from a handle at the left end to a fixed
-   * point at the right.
+   * A prediction in the making: a pencil line through handles to a fixed point at the right.
    *
-   * @param value where the handle stands now, in the unit of the axis
-   * @param anchor the fixed right end
-   * @param label what follows the value beside the handle: “at layer 1”
-   * @param name accessible name of the handle
+   * @param handles from left to right, at least one
+   * @param anchor the fixed right end, in the unit of the axis
    */
-  public record Guess(double value, double anchor, String label, String name) {}
+  public record Guess(List<Handle> handles, double anchor) {
+    public Guess {
+      handles = List.copyOf(handles);
+    }
+  }
+
+  /**
+   * What moves up and down at one x.
+   *
+   * @param value where it stands now, in the unit of the axis
+   * @param placed whether the reader has set it
+   * @param label what follows its value: “at layer 1”; may be empty
+   * @param name accessible name
+   */
+  public record Handle(int x, double value, boolean placed, String label, String name) {}
+
+  /**
+   * A vertical line that points out an x.
+   *
+   * @param solid what is right; else dashed
+   */
+  public record Mark(int x, String label, boolean solid) {}
 
   /**
    * A logarithmic plot over the layers 1 … {@code depth} with rings, its axis fitted to the data.
@@ -111,29 +131,37 @@ public record LineChartModel(
   public static LineChartModel ofLayers(
       int depth, Labels labels, List<Series> series, Locale lang, String ariaLabel) {
     return new LineChartModel(
-        1, depth, List.of(), Scale.LOG, null, labels, series, List.of(), true, null, lang,
-        ariaLabel);
+        1, depth, List.of(), Scale.LOG, null, labels, series, List.of(), true, null, List.of(),
+        lang, ariaLabel);
   }
 
   public LineChartModel withFloors(List<Floor> newFloors) {
     return new LineChartModel(
-        xMin, xMax, xTicks, scale, yRange, labels, series, newFloors, rings, guess, lang,
+        xMin, xMax, xTicks, scale, yRange, labels, series, newFloors, rings, guess, marks, lang,
         ariaLabel);
   }
 
   public LineChartModel withRange(Range newRange) {
     return new LineChartModel(
-        xMin, xMax, xTicks, scale, newRange, labels, series, floors, rings, guess, lang, ariaLabel);
+        xMin, xMax, xTicks, scale, newRange, labels, series, floors, rings, guess, marks, lang,
+        ariaLabel);
   }
 
   public LineChartModel withGuess(Guess newGuess) {
     return new LineChartModel(
-        xMin, xMax, xTicks, scale, yRange, labels, series, floors, rings, newGuess, lang,
+        xMin, xMax, xTicks, scale, yRange, labels, series, floors, rings, newGuess, marks, lang,
         ariaLabel);
   }
 
   public LineChartModel withoutRings() {
     return new LineChartModel(
-        xMin, xMax, xTicks, scale, yRange, labels, series, floors, false, guess, lang, ariaLabel);
+        xMin, xMax, xTicks, scale, yRange, labels, series, floors, false, guess, marks, lang,
+        ariaLabel);
+  }
+
+  public LineChartModel withMarks(List<Mark> newMarks) {
+    return new LineChartModel(
+        xMin, xMax, xTicks, scale, yRange, labels, series, floors, rings, guess, newMarks, lang,
+        ariaLabel);
   }
 }

@@ -38,24 +38,34 @@ class CardIT extends BrowserTest {
   @Test
   void switching_the_language_keeps_page_parameters_and_place() {
     open("/ru/questions/vanishing-gradients?activation=relu&depth=20");
-    WebElement block = find("[data-row=R2]");
+    String block = find("[data-row=R2]").getAttribute("data-block");
     until(browser -> all("gradus-math .katex").size() > 20);
-    String index = block.getAttribute("data-block");
-    script("arguments[0].scrollIntoView({block: 'start', behavior: 'instant'})", block);
-    script("window.scrollBy(0, -60)");
-    double before = top(index);
-    find(".lang a[data-language=en][data-both=false]").sendKeys(org.openqa.selenium.Keys.ENTER);
+    double before =
+        ((Number)
+                script(
+                    """
+                    const block = document.querySelector(`[data-block='${arguments[0]}']`);
+                    const head = document.querySelector('.head');
+                    scrollBy({
+                      top: block.getBoundingClientRect().top - head.getBoundingClientRect().bottom - 10,
+                      behavior: 'instant'
+                    });
+                    document.querySelector('.lang a[data-language=en][data-both=false]').click();
+                    return block.getBoundingClientRect().top;
+                    """,
+                    block))
+            .doubleValue();
     untilText("h1", "What are vanishing gradients?");
     assertThat(address()).startsWith("/en/questions/vanishing-gradients").contains("depth=20");
-    until(browser -> Math.abs(top(index) - before) < 8);
+    until(browser -> Math.abs(top(block) - before) < 3);
   }
 
-  private double top(String index) {
+  private double top(String block) {
     Object top =
         script(
             "const it = document.querySelector(`[data-block='${arguments[0]}']`);"
                 + "return it ? it.getBoundingClientRect().top : 1e9",
-            index);
+            block);
     return ((Number) top).doubleValue();
   }
 

@@ -15,7 +15,7 @@ class ContentLibraryTest {
   void questions_stand_in_their_order_and_the_card_is_found() {
     assertThat(library.questions())
         .extracting(Question::id)
-        .containsExactly("the-card", "the-question");
+        .containsExactly("the-card", "the-question", "the-points");
     assertThat(library.card().id()).isEqualTo("the-card");
     assertThat(library.question("the-question").orElseThrow().level()).isEqualTo(Level.SENIOR);
     assertThat(library.question("nothing")).isEmpty();

@@ -10,6 +10,13 @@ class ConceptsRuleTest extends RuleTest {
   private static final String CONCEPTS = "concepts.yaml";
 
   @Test
+  void the_concept_of_a_misconception_is_known() {
+    String path = "misconceptions.yaml";
+    assertOnlyAt(
+        small().with(path, "concept: depth", "concept: height"), path, "concept: height", "height");
+  }
+
+  @Test
   void concepts_that_are_named_exist() {
     String path = TASK + "task.yaml";
     assertOnlyAt(

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentCheckerTest {
   private static final String EN = ContentFixture.CARD + "en.md";
 
-  private final ContentChecker checker = new ContentChecker(ClaimsRuleTest::evaluate);
+  private final ContentChecker checker = new ContentChecker(FixtureEngine::evaluate);
 
   @Test
   void good_content_has_no_problems() {
     ContentReport report = checker.check(ContentFixture.small().files());
     assertThat(report.problems()).isEmpty();
-    assertThat(report.summary()).isEqualTo("no problems in 14 files, 7 claims hold");
+    assertThat(report.summary()).isEqualTo("no problems in 54 files, 9 claims and 12 items hold");
   }
 
   @Test
@@ -41,7 +41,7 @@ class ContentCheckerTest {
         .isSorted()
         .extracting(Problem::rule)
         .contains("concepts", "twins", "claims", "sources", "rubric", "unknown-file");
-    assertThat(report.summary()).startsWith(report.problems().size() + " problems in 15 files");
+    assertThat(report.summary()).startsWith(report.problems().size() + " problems in 55 files");
     assertThat(report.problems().getFirst().toString())
         .isEqualTo("concepts.yaml:1: concepts: requires itself: depth → chain-rule → depth");
   }
@@ -131,7 +131,7 @@ class ContentCheckerTest {
   @Test
   void an_empty_folder_is_reported_not_passed() {
     ContentFiles nothing = new ContentFiles(new TreeMap<>(), Map.of());
-    assertThat(checker.check(nothing).problems()).hasSize(4);
+    assertThat(checker.check(nothing).problems()).hasSize(5);
   }
 
   private Problem only(String rule, ContentFixture content) {

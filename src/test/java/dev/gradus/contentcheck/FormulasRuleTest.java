@@ -12,6 +12,21 @@ class FormulasRuleTest extends RuleTest {
   private static final String EN = CARD + "en.md";
 
   @Test
+  void formulas_of_items_are_checked_in_their_yaml() {
+    String cloze = item("chain-rule/one-step-back") + "item.yaml";
+    assertOnlyAt(
+        small().with(cloze, "\\\\top\"", "\\\\top}\""),
+        cloze,
+        "- {id: transposed",
+        "closes nothing");
+    assertOnlyAt(
+        small().with(cloze, "blank{slopes}", "blank{slopes"), cloze, "formula:", "not closed");
+    String generated = item("chain-rule/product-of-slopes") + "item.yaml";
+    assertOnlyAt(
+        small().with(generated, "\\\\tfrac12", "\\\\tfrac{1"), generated, "share:", "not closed");
+  }
+
+  @Test
   void an_empty_or_unbalanced_formula_is_reported() {
     String[][] changes = {
       {"$ $", "is empty"},

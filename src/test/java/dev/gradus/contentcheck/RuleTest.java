@@ -17,6 +17,11 @@ abstract class RuleTest {
 
   private final Rule rule;
 
+  /** The folder of a quiz item. */
+  static String item(String name) {
+    return "items/" + name + "/";
+  }
+
   RuleTest(Rule rule) {
     this.rule = rule;
   }

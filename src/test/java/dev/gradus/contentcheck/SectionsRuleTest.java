@@ -22,6 +22,30 @@ class SectionsRuleTest extends RuleTest {
   }
 
   @Test
+  void an_item_has_the_sections_of_its_kind() {
+    String path = item("depth/which-layers") + "en.md";
+    assertOnly(
+        small().with(path, "## Hints {#hints}\n\n- h1: Where does the signal come from?\n\n", ""),
+        path,
+        1,
+        "[stem, choices, hints, explanation, feedback]");
+    String pairs = item("chain-rule/parts-of-a-layer") + "en.md";
+    assertOnly(small().with(pairs, "{#left}", "{#choices}"), pairs, 1, "[stem, left, right,");
+    String judged = item("depth/judge-the-weak") + "ru.md";
+    assertOnly(small().with(judged, "{#answer}", "{#reply}"), judged, 1, "[stem, answer,");
+  }
+
+  @Test
+  void an_item_has_no_directives() {
+    String path = item("depth/which-layers") + "en.md";
+    assertOnlyAt(
+        small().with(path, "Which layers get", "::: note\nAn aside.\n:::\n\nWhich layers get"),
+        path,
+        "::: note",
+        "no directive ::: note");
+  }
+
+  @Test
   void the_main_page_ends_with_points_and_misconceptions() {
     assertOnlyAt(
         small().with(CARD + "en.md", "It does not\n", "It does not\n\n## More {#more}\n\nEnd."),

@@ -13,6 +13,23 @@ class TwinsRuleTest extends RuleTest {
   private static final String EN = CARD + "en.md";
 
   @Test
+  void numbers_of_a_generated_item_are_the_same_in_both_languages() {
+    String path = item("depth/decades-lost") + "en.md";
+    assertOnlyAt(
+        small().with(path, "Decades add up: {{value key}}", "Decades add up"),
+        path,
+        "Decades add up",
+        "computed numbers",
+        "key");
+    assertOnlyAt(
+        small().with(path, "{{param layers}}", "ten"),
+        path,
+        "A layer takes",
+        "parameters",
+        "layers");
+  }
+
+  @Test
   void formulas_claims_citations_terms_links_and_options_agree() {
     String[][] changes = {
       {"\\delta_l = J_l\\,\\delta_{l+1}", "\\delta_l = J_l", "formula differ"},

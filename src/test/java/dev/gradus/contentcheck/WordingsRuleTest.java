@@ -26,6 +26,26 @@ class WordingsRuleTest extends RuleTest {
   }
 
   @Test
+  void choices_sides_and_hints_of_items_are_worded_completely_in_order() {
+    String path = item("depth/which-layers") + "en.md";
+    assertOnlyAt(
+        small().with(path, "- middle: The middle ones\n", ""),
+        path,
+        "- first",
+        "[first, last, middle]");
+    assertOnlyAt(small().with(path, "- h1:", "- h2:"), path, "- h2", "must be [h1]");
+    String order = item("chain-rule/order-of-training") + "en.md";
+    assertOnlyAt(
+        small().with(order, "- loss: Loss\n", ""), order, "- forward", "[forward, loss, backward]");
+    String pairs = item("chain-rule/parts-of-a-layer") + "ru.md";
+    assertOnlyAt(
+        small().with(pairs, "- zero: Ничего\n", ""),
+        pairs,
+        "- linear",
+        "[linear, slope, one, zero]");
+  }
+
+  @Test
   void the_section_holds_one_list_and_nothing_else() {
     String path = QUESTION + "en.md";
     assertOnlyAt(

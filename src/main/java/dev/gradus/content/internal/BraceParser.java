@@ -2,6 +2,8 @@ package dev.gradus.content.internal;
 
 import dev.gradus.content.manuscript.Mention;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -9,10 +11,12 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Parses {@code {{expression ~ literal}}}, {@code {{drag name}}} and {@code {{out name}}}. */
+/**
+ * Parses {@code {{expression ~ literal}}}, and {@code {{drag name}}} with its like: {@code out},
+ * {@code param}, {@code value}.
+ */
 final class BraceParser implements InlineContentParser {
-  private static final String DRAG = "drag ";
-  private static final String OUT = "out ";
+  private static final Pattern NAMED = Pattern.compile("(drag|out|param|value)\\s+([^~]*)");
 
   static final class Factory implements InlineContentParserFactory {
     @Override
@@ -45,11 +49,15 @@ final class BraceParser implements InlineContentParser {
   }
 
   private static Mention mention(String inside) {
-    if (inside.startsWith(DRAG)) {
-      return new Mention.Drag(inside.substring(DRAG.length()).strip());
-    }
-    if (inside.startsWith(OUT)) {
-      return new Mention.Out(inside.substring(OUT.length()).strip());
+    Matcher named = NAMED.matcher(inside);
+    if (named.matches()) {
+      String name = named.group(2).strip();
+      return switch (named.group(1)) {
+        case "drag" -> new Mention.Drag(name);
+        case "out" -> new Mention.Out(name);
+        case "param" -> new Mention.Param(name);
+        default -> new Mention.Value(name);
+      };
     }
     int tilde = inside.lastIndexOf('~');
     return tilde < 0

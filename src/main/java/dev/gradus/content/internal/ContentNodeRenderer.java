@@ -51,6 +51,10 @@ final class ContentNodeRenderer implements NodeRenderer {
       case Mention.Drag(String name) -> DragNumber.named(name).ifPresent(this::drag);
       case Mention.Out(String name) ->
           element("span", attributes("class", "out", "data-out", name), "…");
+      case Mention.Param(String name) ->
+          element("span", attributes("class", "n", "data-param", name), "");
+      case Mention.Value(String name) ->
+          element("span", attributes("class", "n", "data-value", name), "");
       case Mention.Cite(String source, String locator) -> cite(node, source, locator);
       case Mention.Mark(String point) ->
           around("mark", attributes("class", "said", "data-point", point), node);

@@ -163,7 +163,7 @@ final class FolderBuilder {
    *
    * @throws IllegalArgumentException if one is missing
    */
-  private static <T> Map<Locale, T> texts(Map<Locale, Script> scripts, Function<Script, T> text) {
+  static <T> Map<Locale, T> texts(Map<Locale, Script> scripts, Function<Script, T> text) {
     Map<Locale, T> texts = new HashMap<>();
     for (Locale language : Languages.ALL) {
       Script script = scripts.get(language);
@@ -179,7 +179,12 @@ final class FolderBuilder {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
+  /**
+   * The constant that a node names in lower case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static <E extends Enum<E>> E constant(Class<E> type, YamlNode node) {
     return Enum.valueOf(type, node.text().toUpperCase(Locale.ROOT));
   }
 }

@@ -3,7 +3,9 @@ package dev.gradus.content.internal;
 import dev.gradus.content.Concept;
 import dev.gradus.content.ContentException;
 import dev.gradus.content.ContentLibrary;
+import dev.gradus.content.Item;
 import dev.gradus.content.Languages;
+import dev.gradus.content.Misconception;
 import dev.gradus.content.Preset;
 import dev.gradus.content.Problem;
 import dev.gradus.content.Question;
@@ -69,27 +71,41 @@ public final class LibraryBuilder {
    */
   public ContentLibrary build() {
     List<Question> questions =
-        built(manuscript.questions(), FolderBuilder::question).stream()
+        built(manuscript.questions(), folder -> new FolderBuilder(folder, pages(folder)).question())
+            .stream()
             .sorted(Comparator.comparingInt(Question::order))
             .toList();
     List<Task> tasks =
-        built(manuscript.tasks(), FolderBuilder::task).stream()
+        built(manuscript.tasks(), folder -> new FolderBuilder(folder, pages(folder)).task())
+            .stream()
             .sorted(Comparator.comparing(Task::level).thenComparing(Task::id))
+            .toList();
+    List<Item> items =
+        built(manuscript.items(), folder -> new ItemBuilder(folder, pages(folder)).item()).stream()
+            .sorted(Comparator.comparing(Item::group).thenComparing(Item::id))
+            .toList();
+    List<Misconception> misconceptions =
+        manuscript.misconceptions().stream()
+            .map(node ->
+                new Misconception(node.get("id").text(), node.get("concept").text(), names(node)))
             .toList();
     if (!problems.isEmpty()) {
       throw new ContentException(problems.stream().sorted().toList());
     }
-    return new ContentLibrary(questions, tasks, concepts(), sources, List.copyOf(presets.values()));
+    return new ContentLibrary(
+        questions,
+        tasks,
+        items,
+        misconceptions,
+        concepts(),
+        sources,
+        List.copyOf(presets.values()));
   }
 
-  private <T> List<T> built(List<Folder> folders, Function<FolderBuilder, T> make) {
+  private <T> List<T> built(List<Folder> folders, Function<Folder, T> make) {
     return folders.stream()
         .flatMap(folder ->
-            guarded(
-                folder.factsPath(),
-                folder.facts(),
-                any -> make.apply(new FolderBuilder(folder, pages(folder))))
-                .stream())
+            guarded(folder.factsPath(), folder.facts(), any -> make.apply(folder)).stream())
         .toList();
   }
 

@@ -26,9 +26,10 @@ public final class ManuscriptReader {
 
   private static final Pattern SCHEMA = Pattern.compile("schema/[a-z-]+\\.json");
   private static final Pattern YAML =
-      Pattern.compile("concepts\\.yaml|sources\\.yaml|simulations/gradient-flow\\.yaml");
+      Pattern.compile(
+          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/gradient-flow\\.yaml");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(?<parent>questions/|tasks/)(?<name>[^/]+)/(?<rest>.+)");
+      Pattern.compile("(?<parent>questions/|tasks/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
   private static final Pattern TEXT = Pattern.compile("(?<language>ru|en)\\.md");
   private static final Pattern CANDIDATE =
       Pattern.compile("candidates/(?<strength>weak|middling|strong)\\.(?<language>ru|en)\\.md");
@@ -46,6 +47,7 @@ public final class ManuscriptReader {
         yaml,
         folders(Folder.Kind.QUESTION),
         folders(Folder.Kind.TASK),
+        folders(Folder.Kind.ITEM),
         unknown,
         files.files().size() + files.unreadable().size(),
         problems);
@@ -78,28 +80,25 @@ public final class ManuscriptReader {
   }
 
   private boolean inFolder(Matcher place, String path, byte[] bytes) {
-    Folder.Kind kind =
-        group(place, "parent").equals(Folder.Kind.TASK.parent())
-            ? Folder.Kind.TASK
-            : Folder.Kind.QUESTION;
+    String parent = group(place, "parent");
+    String name = group(place, "name");
+    Folder.Kind kind = kind(parent);
     String rest = group(place, "rest");
     Matcher text = TEXT.matcher(rest);
     Matcher candidate = CANDIDATE.matcher(rest);
-    Folder folder =
-        folders.computeIfAbsent(
-            group(place, "parent") + group(place, "name"),
-            any -> emptyFolder(kind, group(place, "name")));
+    Folder folder = folders.computeIfAbsent(parent + name, any -> emptyFolder(kind, parent, name));
     if (rest.equals(kind.factsFile())) {
       folders.put(
-          kind.parent() + folder.name(),
-          new Folder(kind, folder.name(), yaml(path, bytes), folder.texts(), folder.candidates()));
+          parent + name,
+          new Folder(kind, parent, name, yaml(path, bytes), folder.texts(), folder.candidates()));
     } else if (text.matches()) {
-      script(path, bytes, text, folder.texts());
+      script(path, bytes, kind, text, folder.texts());
     } else if (kind == Folder.Kind.QUESTION && candidate.matches()) {
       String strength = group(candidate, "strength");
       script(
           path,
           bytes,
+          kind,
           candidate,
           folder.candidates().computeIfAbsent(strength, any -> new LinkedHashMap<>()));
     } else {
@@ -108,18 +107,28 @@ public final class ManuscriptReader {
     return true;
   }
 
-  private static Folder emptyFolder(Folder.Kind kind, String name) {
-    return new Folder(
-        kind, name, new YamlNode.Missing(1), new LinkedHashMap<>(), new LinkedHashMap<>());
+  private static Folder.Kind kind(String parent) {
+    return switch (parent) {
+      case "questions/" -> Folder.Kind.QUESTION;
+      case "tasks/" -> Folder.Kind.TASK;
+      default -> Folder.Kind.ITEM;
+    };
   }
 
-  private void script(String path, byte[] bytes, Matcher place, Map<Locale, Script> texts) {
+  private static Folder emptyFolder(Folder.Kind kind, String parent, String name) {
+    return new Folder(
+        kind, parent, name, new YamlNode.Missing(1), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private void script(
+      String path, byte[] bytes, Folder.Kind kind, Matcher place, Map<Locale, Script> texts) {
     Locale language = Locale.of(group(place, "language"));
     boolean isCandidate = place.pattern() == CANDIDATE;
     text(path, bytes)
         .ifPresent(text ->
             texts.put(
-                language, new ScriptReader(path, language, isCandidate, problems).read(text)));
+                language,
+                new ScriptReader(path, language, kind, isCandidate, problems).read(text)));
   }
 
   /** The text of a file, unless it is no proper text. */

@@ -1,6 +1,7 @@
 package dev.gradus.content.internal;
 
 import dev.gradus.content.Problem;
+import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptSection;
@@ -8,7 +9,6 @@ import dev.gradus.content.manuscript.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
@@ -21,13 +21,10 @@ final class ScriptReader {
   private static final Pattern HEADING =
       Pattern.compile("(?<title>.*?)\\s*\\{#(?<id>[A-Za-z0-9-]+)}\\s*");
 
-  /** Sections whose lists are {@code - id: wording}. */
-  private static final Set<String> LISTS_BY_ID =
-      Set.of("points", "misconceptions", "rubric", "checks");
-
   private final String path;
   private final Locale language;
   private final List<Problem> problems;
+  private final Folder.Kind kind;
   private final boolean isCandidate;
   private final BlockReader blocks;
 
@@ -37,12 +34,15 @@ final class ScriptReader {
   private List<ScriptBlock> current = preamble;
 
   /**
+   * @param kind of the folder that it lies in
    * @param isCandidate whether it is a sample answer, which needs no front matter
    * @param problems receives what is wrong
    */
-  ScriptReader(String path, Locale language, boolean isCandidate, List<Problem> problems) {
+  ScriptReader(
+      String path, Locale language, Folder.Kind kind, boolean isCandidate, List<Problem> problems) {
     this.path = path;
     this.language = language;
+    this.kind = kind;
     this.isCandidate = isCandidate;
     this.problems = problems;
     this.blocks = new BlockReader(path, problems);
@@ -55,7 +55,7 @@ final class ScriptReader {
       if (node instanceof Heading head) {
         begin(head);
       } else {
-        boolean byId = heading != null && LISTS_BY_ID.contains(heading.id());
+        boolean byId = heading != null && kind.listsById().contains(heading.id());
         blocks.read(node, byId).ifPresent(current::add);
       }
     }

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder of a question or a task.
+ * The folder of a question, a task or a quiz item.
  *
- * @param kind whether "questions" or "tasks"
+ * @param parent where it lies, with a trailing '/'
  * @param name of the folder; equals the id if all is well
  * @param facts the YAML; missing if the file is missing or broken
  * @param texts what is there, by language
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record Folder(
     Kind kind,
+    String parent,
     String name,
     YamlNode facts,
     Map<Locale, Script> texts,
@@ -25,31 +27,34 @@ public record Folder(
 
   /** What a folder holds. */
   public enum Kind {
-    QUESTION("questions/", "question.yaml"),
-    TASK("tasks/", "task.yaml");
+    QUESTION("question.yaml"),
+    TASK("task.yaml"),
+    ITEM("item.yaml");
 
-    private final String parent;
     private final String factsFile;
 
-    Kind(String parent, String factsFile) {
-      this.parent = parent;
+    Kind(String factsFile) {
       this.factsFile = factsFile;
-    }
-
-    /** Where such folders lie, with a trailing '/'. */
-    public String parent() {
-      return parent;
     }
 
     /** Name of the file with the facts. */
     public String factsFile() {
       return factsFile;
     }
+
+    /** Sections of its texts whose lists are {@code - id: wording}. */
+    public Set<String> listsById() {
+      return switch (this) {
+        case QUESTION -> Set.of("points", "misconceptions");
+        case TASK -> Set.of("rubric", "checks");
+        case ITEM -> Set.of("choices", "left", "right", "hints", "feedback");
+      };
+    }
   }
 
   /** Relative to the content folder, with a trailing '/'. */
   public String path() {
-    return kind.parent() + name + "/";
+    return parent + name + "/";
   }
 
   /** Path of the YAML, whether it exists or not. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param yaml every YAML file that could be parsed, by path
  * @param questions in the order of their folders
  * @param tasks in the order of their folders
+ * @param items quiz items, in the order of their folders
  * @param unknown paths of files that are no part of the format
  * @param fileCount number of all files
  * @param problems what could not be read
@@ -21,17 +22,20 @@ public record Manuscript(
     SequencedMap<String, YamlNode> yaml,
     List<Folder> questions,
     List<Folder> tasks,
+    List<Folder> items,
     List<String> unknown,
     int fileCount,
     List<Problem> problems) {
 
   public static final String CONCEPTS = "concepts.yaml";
+  public static final String MISCONCEPTIONS = "misconceptions.yaml";
   public static final String SOURCES = "sources.yaml";
   public static final String PRESETS = "simulations/gradient-flow.yaml";
 
   public Manuscript {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
+    items = List.copyOf(items);
     unknown = List.copyOf(unknown);
     problems = List.copyOf(problems);
   }
@@ -52,6 +56,11 @@ public record Manuscript(
     return yaml(CONCEPTS).items();
   }
 
+  /** The elements of misconceptions.yaml. */
+  public List<YamlNode> misconceptions() {
+    return yaml(MISCONCEPTIONS).items();
+  }
+
   /** sources.yaml: a map from key to source. */
   public YamlNode sources() {
     return yaml(SOURCES);
@@ -62,9 +71,9 @@ public record Manuscript(
     return yaml(PRESETS).get("presets").items();
   }
 
-  /** Questions, then tasks. */
+  /** Questions, then tasks, then quiz items. */
   public List<Folder> folders() {
-    return Stream.concat(questions.stream(), tasks.stream()).toList();
+    return Stream.of(questions, tasks, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */

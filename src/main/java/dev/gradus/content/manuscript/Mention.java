@@ -17,6 +17,12 @@ public sealed interface Mention {
   /** {@code {{out name}}}: a live result of the figure. */
   record Out(String name) implements Mention {}
 
+  /** {@code {{param name}}}: a parameter of a generated quiz item. */
+  record Param(String name) implements Mention {}
+
+  /** {@code {{value name}}}: a number of a generated quiz item. */
+  record Value(String name) implements Mention {}
+
   /** {@code [@source locator]}. */
   record Cite(String source, @Nullable String locator) implements Mention {}
 

@@ -16,7 +16,11 @@ import dev.gradus.content.QuestionText;
 import dev.gradus.content.Source;
 import dev.gradus.content.Task;
 import dev.gradus.content.Wording;
+import dev.gradus.uikit.HtmlBlock;
+import dev.gradus.uikit.Words;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands below the text of every question: key points, what is asked next, practice, sources.
@@ -93,6 +97,25 @@ final class Afterword {
       list.add(new ListItem(link, facts));
     }
     return list;
+  }
+
+  /** The way to the quiz items on the question's concepts; empty where there are none. */
+  Optional<Div> quiz(Question question) {
+    boolean all = question.kind() == Question.Kind.CARD;
+    long count =
+        library.items().stream()
+            .filter(item -> all || !Collections.disjoint(item.concepts(), question.concepts()))
+            .count();
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String query = all ? "" : "?concepts=" + String.join(",", question.concepts());
+    Anchor start = link("quiz" + query, words.of("question.quiz.start"));
+    start.addClassNames("btn", "quiet");
+    Div line = new Div(start);
+    line.addClassName("btns");
+    String text = words.of("question.quiz", words.counted("items.of", count));
+    return Optional.of(new Div(new HtmlBlock("p", text), line));
   }
 
   OrderedList sources(List<Citation> citations) {

@@ -9,6 +9,7 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Question;
 import dev.gradus.content.Section;
+import dev.gradus.uikit.HtmlBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

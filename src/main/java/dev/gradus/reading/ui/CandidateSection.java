@@ -10,7 +10,9 @@ import dev.gradus.content.Candidate.CandidateText;
 import dev.gradus.content.PointState;
 import dev.gradus.content.Question;
 import dev.gradus.content.Wording;
+import dev.gradus.uikit.HtmlBlock;
 import dev.gradus.uikit.Strip;
+import dev.gradus.uikit.Words;
 import java.util.List;
 
 /** The sample answers of a question, each judged point by point. */

@@ -18,13 +18,15 @@ import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.uikit.FigureCaption;
+import dev.gradus.uikit.HtmlBlock;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.OnScreen;
+import dev.gradus.uikit.PageThread;
 import dev.gradus.uikit.RegimeGlyph;
 import dev.gradus.uikit.Strip;
+import dev.gradus.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +97,12 @@ final class LadderTable extends HtmlContainer {
                   new RunListener<GradientFlowResult>() {
                     @Override
                     public void done(GradientFlowResult result) {
-                      Future<Void> _ = ui.access(() -> fill(row, result));
+                      PageThread.later(ui, () -> fill(row, result));
                     }
 
                     @Override
                     public void failed(RuntimeException failure) {
-                      Future<Void> _ = ui.access(() -> markFailed(row));
+                      PageThread.later(ui, () -> markFailed(row));
                     }
                   }));
     }

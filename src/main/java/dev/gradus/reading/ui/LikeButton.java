@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.account.LearnerId;
 import dev.gradus.progress.Likes;
+import dev.gradus.uikit.Words;
 
 /** The 👍: pressed once it is stored, and after a restart still. */
 final class LikeButton extends NativeButton {

@@ -11,6 +11,8 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Question;
 import dev.gradus.content.Section;
 import dev.gradus.uikit.Contents;
+import dev.gradus.uikit.HtmlBlock;
+import dev.gradus.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +150,7 @@ final class QuestionText {
     if (question.kind() == Question.Kind.CARD && !services.library().tasks().isEmpty()) {
       addPart("practice", afterword.tasks());
     }
+    afterword.quiz(question).ifPresent(invitation -> addPart("quiz", invitation));
     Div like =
         new Div(
             new LikeButton(services.likes(), services.learners().current(), question.id(), words));

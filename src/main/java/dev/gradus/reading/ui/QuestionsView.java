@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import dev.gradus.content.Concept;
 import dev.gradus.content.Level;
 import dev.gradus.content.Question;
+import dev.gradus.uikit.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** All questions, grouped by level, to be narrowed down to one concept; below them the tasks. */
@@ -108,7 +108,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   public String getPageTitle() {
-    Locale locale = getLocale();
-    return services.words(locale).of("questions.title") + " — Gradus";
+    return getTranslation("questions.title") + " — Gradus";
   }
 }

@@ -6,6 +6,7 @@ import dev.gradus.content.ContentLibrary;
 import dev.gradus.progress.Likes;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.uikit.Words;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import dev.gradus.content.Task;
 import dev.gradus.content.Task.NumberCheck;
 import dev.gradus.content.TaskText;
 import dev.gradus.uikit.Numbers;
+import dev.gradus.uikit.Words;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

@@ -18,6 +18,8 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Section;
 import dev.gradus.content.Task;
 import dev.gradus.content.TaskText;
+import dev.gradus.uikit.HtmlBlock;
+import dev.gradus.uikit.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

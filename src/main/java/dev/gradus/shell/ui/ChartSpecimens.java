@@ -5,6 +5,7 @@ import dev.gradus.uikit.LineChart;
 import dev.gradus.uikit.LineChartModel;
 import dev.gradus.uikit.LineChartModel.Floor;
 import dev.gradus.uikit.LineChartModel.Guess;
+import dev.gradus.uikit.LineChartModel.Handle;
 import dev.gradus.uikit.LineChartModel.Kind;
 import dev.gradus.uikit.LineChartModel.Labels;
 import dev.gradus.uikit.LineChartModel.Range;
@@ -106,10 +107,14 @@ final class ChartSpecimens {
         model(30)
             .withGuess(
                 new Guess(
-                    -8,
-                    SampleProfiles.LAST,
-                    words.of("у первого слоя", "at layer 1"),
-                    words.of("Норма у первого слоя", "Norm at layer 1"))));
+                    List.of(
+                        new Handle(
+                            1,
+                            -8,
+                            true,
+                            words.of("у первого слоя", "at layer 1"),
+                            words.of("Норма у первого слоя", "Norm at layer 1"))),
+                    SampleProfiles.LAST)));
   }
 
   LineChart busy() {
@@ -163,6 +168,7 @@ final class ChartSpecimens {
             List.of(),
             false,
             null,
+            List.of(),
             words.language(),
             words.of("Доля насыщения по слоям", "Saturated share by layer")));
   }

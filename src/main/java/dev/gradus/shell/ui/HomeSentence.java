@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.Command;
 import dev.gradus.numerics.BackpropTrace;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.FigureKey;
@@ -23,6 +22,7 @@ import dev.gradus.uikit.Halftone;
 import dev.gradus.uikit.HalftoneModel;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.Option;
+import dev.gradus.uikit.PageThread;
 import dev.gradus.uikit.Pick;
 import dev.gradus.uikit.RegimeGlyph;
 import dev.gradus.uikit.Segmented;
@@ -33,7 +33,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,18 +171,14 @@ final class HomeSentence extends Div {
         new RunListener<>() {
           @Override
           public void done(GradientFlowResult result) {
-            later(ui, () -> draw(result));
+            PageThread.later(ui, () -> draw(result));
           }
 
           @Override
           public void failed(RuntimeException failure) {
-            later(ui, () -> end.setText(getTranslation("flow.failed")));
+            PageThread.later(ui, () -> end.setText(getTranslation("flow.failed")));
           }
         });
-  }
-
-  private static void later(UI ui, Command command) {
-    Future<Void> _ = ui.access(command);
   }
 
   private void draw(GradientFlowResult result) {

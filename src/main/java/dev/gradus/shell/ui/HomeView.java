@@ -72,17 +72,26 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     List.of(0., 0., 1., 1., 1.),
                     task.minutes(),
                     "minutes")));
+    if (!library.items().isEmpty()) {
+      doors.add(
+          door("quiz", "quiz", List.of(1., 1., 0.5, 0., 0.), library.items().size(), "items.of"),
+          door("progress", "progress", List.of(0.2, 0.35, 0.5, 0.75, 1.), new Span()));
+    }
     return doors;
   }
 
   private ListItem door(String address, String key, List<Double> rings, int count, String counted) {
+    Span number = new Span();
+    number.getElement().appendChild(bold(Integer.toString(count)));
+    number.add(new Span(plural(counted).form(count, getLocale())));
+    return door(address, key, rings, number);
+  }
+
+  private ListItem door(String address, String key, List<Double> rings, Span number) {
     Span title = new Span(getTranslation("home.door." + key));
     title.addClassName("t");
     Span description = new Span(getTranslation("home.door." + key + ".text"));
     description.addClassName("d");
-    Span number = new Span();
-    number.getElement().appendChild(bold(Integer.toString(count)));
-    number.add(new Span(plural(counted).form(count, getLocale())));
     number.addClassName("m");
     Anchor door = new Anchor("/" + getLocale().getLanguage() + "/" + address, "");
     door.getElement().setAttribute("router-link", true);

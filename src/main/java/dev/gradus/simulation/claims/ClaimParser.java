@@ -13,7 +13,9 @@ import java.util.Map;
  * product = power (("*" | "/") power)*
  * power   = "-" power | atom ("^" power)?
  * atom    = number | "(" sum ")" | "pi" | function "(" sum ")" | name "." property ("(" sum ")")?
- *         | "gradientFlow(" preset ("," name "=" value)* ")." property
+ *         | "residualPaths(" sum "," sum "," sum ")"
+ *         | "gradientFlow(" preset ("," name "=" value)* ")." property ("(" sum ")")?
+ *         | "recurrent(" (name "=" value ("," name "=" value)*)? ")." property
  * </pre>
  */
 final class ClaimParser {
@@ -87,7 +89,9 @@ final class ClaimParser {
       case "sqrt" -> Math.sqrt(argument());
       case "exp" -> Math.exp(argument());
       case "ln" -> Math.log(argument());
+      case "residualPaths" -> residualPaths(start);
       case "gradientFlow" -> gradientFlow(start);
+      case "recurrent" -> recurrent(start);
       default -> activation(name, start);
     };
   }
@@ -101,13 +105,7 @@ final class ClaimParser {
 
   private double activation(String name, int start) {
     expect('.');
-    String property = word();
-    List<Double> arguments = new ArrayList<>();
-    if (accept('(')) {
-      arguments.add(sum());
-      expect(')');
-    }
-    return claims.activation(name, property, arguments, start);
+    return claims.activation(name, word(), arguments(), start);
   }
 
   private double gradientFlow(int start) {
@@ -115,13 +113,51 @@ final class ClaimParser {
     String preset = until(",)");
     Map<String, String> changes = new LinkedHashMap<>();
     while (accept(',')) {
-      String name = until("=");
-      expect('=');
-      changes.put(name, until(",)"));
+      change(changes);
     }
     expect(')');
     expect('.');
-    return claims.gradientFlow(preset, changes, word(), start);
+    return claims.gradientFlow(preset, changes, word(), arguments(), start);
+  }
+
+  /** One number in brackets, or nothing. */
+  private List<Double> arguments() {
+    List<Double> arguments = new ArrayList<>();
+    if (accept('(')) {
+      arguments.add(sum());
+      expect(')');
+    }
+    return arguments;
+  }
+
+  private double recurrent(int start) {
+    expect('(');
+    Map<String, String> changes = new LinkedHashMap<>();
+    if (!accept(')')) {
+      do {
+        change(changes);
+      } while (accept(','));
+      expect(')');
+    }
+    expect('.');
+    return claims.recurrent(changes, word(), start);
+  }
+
+  private void change(Map<String, String> changes) {
+    String name = until("=");
+    expect('=');
+    changes.put(name, until(",)"));
+  }
+
+  private double residualPaths(int start) {
+    expect('(');
+    double blocks = sum();
+    expect(',');
+    double from = sum();
+    expect(',');
+    double to = sum();
+    expect(')');
+    return claims.residualPaths(blocks, from, to, start);
   }
 
   private double number() {

@@ -1,5 +1,7 @@
 package dev.gradus.simulation.gradientflow;
 
+import static dev.gradus.simulation.ParameterReader.requireWithin;
+
 import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
@@ -47,12 +49,12 @@ public record GradientFlowParameters(
           1);
 
   /**
-   * Checks every value, and the work as a whole, against what a command may ask for.
+   * Checks every value, and the work as a whole, against what anybody may ask for.
    *
    * @throws IllegalArgumentException when a value or the work as a whole is out of bounds
    */
   public GradientFlowParameters {
-    GradientFlowLimits limits = GradientFlowLimits.COMMAND;
+    GradientFlowLimits limits = GradientFlowLimits.HIGHEST;
     requireWithin("depth", depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth());
     requireWithin("width", width, 1, limits.maxWidth());
     requireWithin("batch", batch, 1, limits.maxBatch());
@@ -66,17 +68,6 @@ public record GradientFlowParameters(
           "depth, width, batch and seeds together ask for too much work; at most %d seeds fit"
               .formatted(fitting));
     }
-  }
-
-  private static void requireWithin(String name, double value, double least, double greatest) {
-    if (!(value >= least && value <= greatest)) {
-      throw new IllegalArgumentException(
-          "%s must be from %s to %s".formatted(name, plain(least), plain(greatest)));
-    }
-  }
-
-  private static String plain(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   /** What one seed takes of one core, at the most. */

@@ -2,6 +2,7 @@ package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.BackpropTrace;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Statistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,15 +56,17 @@ public record GradientFlowResult(
 
   /** The mean over replicates of ln of the norm, by layer. */
   public List<Double> meanLn(Quantity quantity) {
+    List<BackpropTrace> counted = withoutZeros();
     return IntStream.range(0, depth())
-        .mapToObj(layer -> Statistics.mean(ofLayer(withoutZeros(), quantity, layer)))
+        .mapToObj(layer -> Statistics.mean(ofLayer(counted, quantity, layer)))
         .toList();
   }
 
   /** The standard error of {@link #meanLn}. */
   public List<Double> standardErrorLn(Quantity quantity) {
+    List<BackpropTrace> counted = withoutZeros();
     return IntStream.range(0, depth())
-        .mapToObj(layer -> Statistics.standardError(ofLayer(withoutZeros(), quantity, layer)))
+        .mapToObj(layer -> Statistics.standardError(ofLayer(counted, quantity, layer)))
         .toList();
   }
 
@@ -127,6 +130,28 @@ public record GradientFlowResult(
             })
             .toList(),
         0.5);
+  }
+
+  /**
+   * What a chart shows relative to the last layer, by layer: ln of the median norm less that of the
+   * last layer's; NaN where the last is 0.
+   */
+  public List<Double> lnLevels(Quantity quantity) {
+    List<Double> medians = medianLn(quantity);
+    double last = medians.getLast();
+    return medians.stream().map(median -> median - last).toList();
+  }
+
+  /**
+   * The layer nearest to the loss whose median norm is at most {@code share} times that of the last
+   * layer; 0 if there is none.
+   */
+  public int layerBelow(Quantity quantity, double share) {
+    List<Double> levels = lnLevels(quantity);
+    return IntStream.iterate(depth(), layer -> layer > 0, layer -> layer - 1)
+        .filter(layer -> levels.get(layer - 1) <= Math.log(share))
+        .findFirst()
+        .orElse(0);
   }
 
   /** The verdict on the error signal: from ‖δ_1‖/‖δ_L‖. */

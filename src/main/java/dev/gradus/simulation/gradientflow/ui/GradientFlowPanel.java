@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.server.Command;
 import dev.gradus.simulation.FigureKey;
 import dev.gradus.simulation.RunListener;
 import dev.gradus.simulation.SimulationRunner;
@@ -24,11 +23,11 @@ import dev.gradus.uikit.CopyLink;
 import dev.gradus.uikit.FigureCaption;
 import dev.gradus.uikit.LineChart;
 import dev.gradus.uikit.OnScreen;
+import dev.gradus.uikit.PageThread;
 import dev.gradus.uikit.RegimeGlyph;
 import dev.gradus.uikit.ValueChange;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -174,24 +173,19 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
         new RunListener<>() {
           @Override
           public void partial(GradientFlowResult partial) {
-            later(ui, () -> receive(asked, partial));
+            PageThread.later(ui, () -> receive(asked, partial));
           }
 
           @Override
           public void done(GradientFlowResult complete) {
-            later(ui, () -> receive(asked, complete));
+            PageThread.later(ui, () -> receive(asked, complete));
           }
 
           @Override
           public void failed(RuntimeException failure) {
-            later(ui, () -> fail(asked));
+            PageThread.later(ui, () -> fail(asked));
           }
         });
-  }
-
-  /** Runs a command on the page's thread; where the page is gone, nowhere. */
-  private static void later(UI ui, Command command) {
-    Future<Void> _ = ui.access(command);
   }
 
   private void receive(GradientFlowParameters asked, GradientFlowResult received) {

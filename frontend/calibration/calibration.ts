@@ -1,0 +1,73 @@
+import './calibration.css';
+import { html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { LightElement } from '../shared/light-element';
+import { WidthController } from '../shared/width';
+
+/** One stated confidence; all in percent. */
+interface Bin {
+  stated: number;
+  right: number;
+  low: number;
+  high: number;
+  /** How many answers; the area of the dot. */
+  answers: number;
+  /** Text beside the dot; '' for none. */
+  label: string;
+}
+
+interface Labels {
+  even: string;
+  x: string;
+  ariaLabel: string;
+}
+
+const LARGEST_DOT = 9;
+const LEAST_DOT = 3.5;
+
+/** How sure against how right: a dot per stated confidence with its 95 % interval, and the line where both are equal. */
+@customElement('gradus-calibration')
+export class Calibration extends LightElement {
+  @property({ attribute: false }) bins: Bin[] = [];
+  @property({ attribute: false }) labels?: Labels;
+
+  private readonly width = new WidthController(this);
+
+  override render() {
+    const width = this.width.value;
+    if (!this.labels || width === 0) return nothing;
+    const height = Math.min(430, Math.max(320, width * 0.78));
+    const x = scaleLinear().domain([18, 102]).range([48, width - 16]);
+    const y = scaleLinear().domain([0, 100]).range([height - 56, 18]);
+    const most = Math.max(1, ...this.bins.map((bin) => bin.answers));
+    const path = line<Bin>((bin) => x(bin.stated), (bin) => y(bin.right));
+    const { even, ariaLabel } = this.labels;
+    return html`<svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${ariaLabel}>
+      ${[0, 25, 50, 75, 100].map(
+        (share) => svg`<line class="grid" x1="48" x2=${width - 16} y1=${y(share)} y2=${y(share)} />
+          <text x="38" y=${y(share) + 4} text-anchor="end">${share}</text>`,
+      )}
+      <path class="even" d=${`M${x(20)} ${y(20)}L${x(100)} ${y(100)}`} />
+      <text class="halo" x=${x(70)} y=${y(87)} text-anchor="end">${even}</text>
+      <path class="lead" d=${`M${x(70.8)} ${y(86)}L${x(80)} ${y(81.5)}`} fill="none" />
+      ${this.bins.map((bin) => svg`<line class="spread" x1=${x(bin.stated)} x2=${x(bin.stated)} y1=${y(bin.low)} y2=${y(bin.high)} />`)}
+      <path class="curve" d=${path(this.bins) ?? ''} />
+      ${this.bins.map((bin) => {
+        const radius = Math.max(LEAST_DOT, LARGEST_DOT * Math.sqrt(bin.answers / most));
+        return svg`<circle class="dot" cx=${x(bin.stated)} cy=${y(bin.right)} r=${radius} />
+          <text x=${x(bin.stated)} y=${height - 32} text-anchor="middle">${bin.stated}</text>`;
+      })}
+      ${this.bins.map((bin) => this.renderLabel(bin, x(bin.stated), y(bin.right), y(Math.max(3, bin.low - 8)), width))}
+      <text x=${(48 + width - 16) / 2} y=${height - 11} text-anchor="middle">${this.labels.x}</text>
+    </svg>`;
+  }
+
+  private renderLabel(bin: Bin, x: number, dot: number, y: number, width: number) {
+    if (bin.label === '') return nothing;
+    const end = Math.min(width - 20, x + 60);
+    return svg`<path class="lead" d=${`M${x - 2} ${dot + 9}L${Math.min(x - 8, end - 40)} ${y - 14}`} fill="none" />
+      <text class="said halo" x=${end} y=${y} text-anchor="end">${bin.label}</text>`;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.gradus.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import dev.gradus.account.LearnerId;
+import dev.gradus.assessment.QuizRun;
+import dev.gradus.progress.Attempt;
+import dev.gradus.progress.AttemptsCsv;
+import dev.gradus.progress.Calibration;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What a learner has done so far: runs, their trend, and how well they know what they know. */
+@Route(":lang(ru|en)/progress")
+class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final String FILE = "gradus-attempts.csv";
+
+  private final transient QuizServices services;
+
+  ProgressView(QuizServices services) {
+    this.services = services;
+    addClassName("wide");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    QuizWords words = services.words(getLocale());
+    LearnerId learner = services.learner();
+    List<QuizRun> runs = services.runs().finished(learner);
+    List<Attempt> attempts = services.attempts().of(learner);
+    Paragraph crumb = new Paragraph(extent(attempts, words));
+    crumb.addClassName("crumb");
+    add(crumb, new H1(words.of("progress.title")));
+    if (runs.isEmpty() && attempts.isEmpty()) {
+      add(empty(words));
+      return;
+    }
+    if (!runs.isEmpty()) {
+      add(new TrendSection(runs, words));
+    }
+    add(new CalibrationSection(Calibration.of(attempts), words));
+    if (!runs.isEmpty()) {
+      add(history(runs, words));
+    }
+    add(download(learner, words));
+  }
+
+  /** “98 answers in 19 days”. */
+  private static String extent(List<Attempt> attempts, QuizWords words) {
+    if (attempts.isEmpty()) {
+      return words.of("progress.none");
+    }
+    long days =
+        attempts.stream()
+            .map(it -> it.answeredAt().atZone(ZoneId.systemDefault()).toLocalDate())
+            .distinct()
+            .count();
+    return words.of(
+        "progress.extent", words.counted("answers", attempts.size()), words.counted("days", days));
+  }
+
+  private static Component empty(QuizWords words) {
+    Paragraph lede = new Paragraph(words.of("progress.empty"));
+    lede.addClassName("lede");
+    Anchor start = new Anchor(words.address("quiz"), words.of("progress.empty.start"));
+    start.addClassName("btn");
+    start.getElement().setAttribute("router-link", true);
+    return new Div(lede, start);
+  }
+
+  private static Component history(List<QuizRun> runs, QuizWords words) {
+    Section section = new Section(new H2(words.of("progress.history")));
+    section.addClassName("history");
+    Div table = new Div(new HistoryTable(runs, words));
+    table.addClassName("tablewrap");
+    section.add(table);
+    return section;
+  }
+
+  private Component download(LearnerId learner, QuizWords words) {
+    Anchor link =
+        new Anchor(
+            DownloadHandler.fromInputStream(request -> {
+              byte[] csv =
+                  AttemptsCsv.of(services.attempts().of(learner)).getBytes(StandardCharsets.UTF_8);
+              return new DownloadResponse(
+                  new ByteArrayInputStream(csv), FILE, "text/csv; charset=utf-8", csv.length);
+            }),
+            words.of("progress.csv"));
+    link.addClassName("do");
+    link.setId("csv");
+    Span note = new Span(words.of("progress.csv.note"));
+    note.addClassName("small");
+    Div line = new Div(link, note);
+    line.addClassName("csv");
+    return line;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("progress.title") + " — Gradus";
+  }
+}
