@@ -20,7 +20,8 @@ import org.springframework.boot.SpringApplication;
 public final class CommandLine {
 
   private static final int WRONG_USAGE = 2;
-  private static final Set<String> COMMANDS = Set.of("check", "simulate", "claims", "--help", "-h");
+  private static final Set<String> COMMANDS =
+      Set.of("check", "simulate", "restore", "claims", "--help", "-h");
 
   /**
    * Kept as long as the process lives: a lock that nobody refers to is given up by the garbage
@@ -85,7 +86,9 @@ public final class CommandLine {
     Preflight preflight = new Preflight(options);
     preflight.check();
     running = preflight;
+    DatabaseCheck database = DatabaseCheck.begin(options);
     checkContent(options);
+    database.finish();
     System.setProperty("gradus.data-dir", options.dataDirectory().toString());
     SpringApplication spring = new SpringApplication(application);
     spring.addListeners(new AddressAnnouncement());

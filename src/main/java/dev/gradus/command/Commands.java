@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description =
         "An interactive tutorial on vanishing gradients. Without a command it serves the pages.",
     mixinStandardHelpOptions = true,
-    subcommands = {SimulateCommand.class, ClaimsCommand.class})
+    subcommands = {SimulateCommand.class, RestoreCommand.class, ClaimsCommand.class})
 final class Commands {}

@@ -8,12 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that spare a person a stack trace from a half-started server. */
@@ -21,41 +15,19 @@ final class Preflight {
 
   private final StartOptions options;
 
-  /** Held until the process ends: the lock is what a second start meets. */
-  private @Nullable FileLock dataDirectoryLock;
+  private @Nullable DataDirectoryLock dataDirectory;
 
   Preflight(StartOptions options) {
     this.options = options;
   }
 
   void check() throws StartRefused {
-    claimDataDirectory();
+    dataDirectory = DataDirectoryLock.claim(options.dataDirectory());
     probePort();
   }
 
   boolean holdsDataDirectory() {
-    return dataDirectoryLock != null && dataDirectoryLock.isValid();
-  }
-
-  @SuppressWarnings("resource") // the channel lives as long as its lock: until the process ends
-  private void claimDataDirectory() throws StartRefused {
-    Path directory = options.dataDirectory();
-    try {
-      Files.createDirectories(directory);
-      FileChannel channel =
-          FileChannel.open(
-              directory.resolve("gradus.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      dataDirectoryLock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      dataDirectoryLock = null;
-    } catch (IOException e) {
-      throw new StartRefused(sentence("dataDirectory.unwritable", directory));
-    }
-    if (dataDirectoryLock == null) {
-      throw new StartRefused(sentence("dataDirectory.inUse", directory));
-    }
+    return dataDirectory != null && dataDirectory.lock().isValid();
   }
 
   private void probePort() throws StartRefused {

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param contentDirectory content to read instead of the program's own, or null
  * @param address the address to bind to
  * @param port the port as it was written; it may be no number
+ * @param hasOwnDatabase whether another database is named than the file in the data directory
  */
 record StartOptions(
-    Path dataDirectory, @Nullable Path contentDirectory, String address, String port) {
+    Path dataDirectory,
+    @Nullable Path contentDirectory,
+    String address,
+    String port,
+    boolean hasOwnDatabase) {
 
   static StartOptions read(String[] arguments, Map<String, String> environment) {
     String data = option(arguments, environment, "gradus.data-dir");
@@ -26,7 +31,8 @@ record StartOptions(
         data == null ? usualDataDirectory(environment) : Path.of(data).toAbsolutePath().normalize(),
         content == null ? null : Path.of(content).toAbsolutePath().normalize(),
         address == null ? "127.0.0.1" : address,
-        port == null ? "8080" : port);
+        port == null ? "8080" : port,
+        option(arguments, environment, "spring.datasource.url") != null);
   }
 
   private static @Nullable String option(

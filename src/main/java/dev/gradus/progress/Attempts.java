@@ -12,7 +12,7 @@ public interface Attempts {
    * Records an attempt once. Where its key is known already, nothing is written and the attempt
    * that is there is returned.
    *
-   * @throws StoreFailure if it could not be written; then nothing of it is there
+   * @throws StoreFailure if it could not be written for certain; sending it again is harmless
    */
   Attempt record(Attempt attempt);
 

@@ -12,13 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabase {
 
   private final String url;
+  private final Path mark;
   private JdbcConnectionPool pool;
   private StoreFixture fixture;
 
   public TestDatabase(Path directory) {
+    mark = directory.resolve("gradus.mark");
     url = "jdbc:h2:file:" + directory.resolve("gradus") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     pool = open();
-    fixture = new StoreFixture(pool);
+    fixture = new StoreFixture(pool, mark);
   }
 
   private JdbcConnectionPool open() {
@@ -33,7 +35,7 @@ public final class TestDatabase {
     jdbc().sql("shutdown").update();
     pool.dispose();
     pool = open();
-    fixture = new StoreFixture(pool);
+    fixture = new StoreFixture(pool, mark);
   }
 
   public JdbcClient jdbc() {

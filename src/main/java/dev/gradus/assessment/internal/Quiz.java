@@ -211,7 +211,8 @@ class Quiz implements QuizRuns {
     Slot slot = run.slots().get(place);
     Attempt known = slot.attempt();
     if (known != null) {
-      return repeated(run, known, response);
+      // another request may have committed it just now: recorded once more, it is on the disk
+      return repeated(run, attempts.record(known), response);
     }
     if (run.isFinished()) {
       return new AnswerResult.Refused(run.deadline() == null ? Why.FINISHED : Why.TOO_LATE);

@@ -4,6 +4,7 @@ import dev.gradus.account.LearnerId;
 import dev.gradus.progress.Attempt;
 import dev.gradus.progress.Attempts;
 import dev.gradus.progress.Store;
+import dev.gradus.progress.StoreFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,7 +34,8 @@ class StoredAttempts implements Attempts {
       store.durably(() -> insert(attempt));
       return attempt;
     } catch (DuplicateKeyException e) {
-      return find(attempt.key()).orElseThrow(() -> e);
+      // who sends it twice at once waits, too, until it is on the disk
+      return store.durably(() -> find(attempt.key())).orElseThrow(() -> new StoreFailure(e));
     }
   }
 

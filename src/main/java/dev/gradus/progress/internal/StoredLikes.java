@@ -2,8 +2,10 @@ package dev.gradus.progress.internal;
 
 import dev.gradus.account.LearnerId;
 import dev.gradus.progress.Likes;
+import dev.gradus.progress.Store;
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Repository;
 class StoredLikes implements Likes {
 
   private final JdbcClient jdbc;
+  private final Store store;
   private final Clock clock;
 
-  StoredLikes(JdbcClient jdbc, Clock clock) {
+  StoredLikes(JdbcClient jdbc, Store store, Clock clock) {
     this.jdbc = jdbc;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -32,18 +36,23 @@ class StoredLikes implements Likes {
 
   @Override
   public void setLiked(LearnerId learner, String questionId, boolean liked) {
-    if (liked) {
-      like(learner, questionId);
-    } else {
-      jdbc.sql("delete from question_like where learner_id = :learner and question_id = :question")
-          .param("learner", learner.toString())
-          .param("question", questionId)
-          .update();
+    try {
+      store.durably(() -> liked ? like(learner, questionId) : unlike(learner, questionId));
+    } catch (DuplicateKeyException e) {
+      // the same was said twice at once
     }
   }
 
-  private void like(LearnerId learner, String questionId) {
-    jdbc.sql(
+  private int unlike(LearnerId learner, String questionId) {
+    return jdbc.sql(
+            "delete from question_like where learner_id = :learner and question_id = :question")
+        .param("learner", learner.toString())
+        .param("question", questionId)
+        .update();
+  }
+
+  private int like(LearnerId learner, String questionId) {
+    return jdbc.sql(
             """
             merge into question_like using (values (1)) as source(one)
             on question_like.learner_id = :learner and question_like.question_id = :question

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import dev.gradus.progress.Store;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +19,17 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-  FailureView() {
+  private final Store store;
+
+  FailureView(Store store) {
+    this.store = store;
     addClassNames("wide", "lost");
   }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
+    store.met(parameter.getException());
     removeAll();
     Anchor home =
         new Anchor("/" + getLocale().getLanguage(), getTranslation("error.notFound.home"));

@@ -33,6 +33,7 @@ class LanguageOfAddress implements VaadinServiceInitListener {
     if (!locale.equals(ComponentUtil.getData(ui, Locale.class))) {
       ui.setLocale(locale);
       ComponentUtil.setData(ui, Locale.class, locale);
+      ConnectionWords.speak(ui);
       ui.getPage()
           .executeJs(
               """

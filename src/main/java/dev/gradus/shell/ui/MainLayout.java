@@ -18,10 +18,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import dev.gradus.content.Languages;
+import dev.gradus.progress.DataDirectory;
+import dev.gradus.progress.Store;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ThemeToggle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The frame of every page: head with navigation and languages, the page, foot. */
 @Layout
@@ -33,8 +36,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Header head = new Header();
   private final Main page = new Main();
   private final Footer foot = new Footer();
+  private final StoreBanner banner;
 
-  MainLayout() {
+  MainLayout(Store store, Optional<DataDirectory> directory) {
+    banner = new StoreBanner(store, directory);
     addClassName("app");
     head.addClassName("head");
     page.setId("page");
@@ -42,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     foot.addClassName("foot");
     Anchor skip = new Anchor("#page", "");
     skip.addClassName("skip");
-    add(skip, head, page, foot);
+    add(skip, head, banner, page, foot);
   }
 
   @Override
@@ -58,6 +63,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     ((Anchor) getComponentAt(0)).setText(getTranslation("shell.skip"));
     head.removeAll();
     head.add(mark(locale), navigation(locale, event.getLocation()), tools(event, sideBySide));
+    banner.refresh();
     foot.removeAll();
     foot.add(
         internal("/" + locale.getLanguage() + "/about#sources", getTranslation("shell.sources")),
