@@ -51,7 +51,7 @@ public final class ItemPoser {
     List<String> options = new ArrayList<>(options(item.body()));
     if (item.body() instanceof ItemBody.Ordering ordering) {
       mixUntilOther(options, ordering.order(), random);
-    } else if (!(item.body() instanceof ItemBody.JudgeCandidate)) {
+    } else if (!hasNaturalOrder(item.body())) {
       Collections.shuffle(options, random);
     }
     return new PosedItem(item.id(), item.revision(), parameters, numbers.values, options, key);
@@ -216,6 +216,16 @@ public final class ItemPoser {
               .toList();
       case ItemBody.JudgeCandidate judge -> List.copyOf(judge.points().keySet());
       case ItemBody.Numeric _, ItemBody.ReadLayer _, ItemBody.PlaceOnChart _ -> List.of();
+    };
+  }
+
+  /** Key points stand as in their question, curves of a chart as they are lettered. */
+  private static boolean hasNaturalOrder(ItemBody body) {
+    return switch (body) {
+      case ItemBody.JudgeCandidate _ -> true;
+      case ItemBody.ReadChart chart ->
+          chart.choices().stream().allMatch(choice -> choice.id().startsWith("curve-"));
+      default -> false;
     };
   }
 

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "simulate",
     description = "Runs a simulation and prints CSV on standard output.",
-    subcommands = SimulateGradientFlow.class)
+    subcommands = {SimulateGradientFlow.class, SimulateRecurrent.class})
 final class SimulateCommand {}

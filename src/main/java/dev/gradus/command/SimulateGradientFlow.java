@@ -1,13 +1,9 @@
 package dev.gradus.command;
 
-import static dev.gradus.command.Sentences.sentence;
-
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
-import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.gradientflow.GradientFlow;
-import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowLimits;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
@@ -21,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -108,37 +103,14 @@ final class SimulateGradientFlow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GradientFlow simulation = new GradientFlow(new EjmlMultiply(), new RandomStreams(0));
-    GradientFlowResult result = simulation.run(parameters(), RunContext.unattended());
-    print(result, spec.commandLine().getOut());
+    GradientFlowParameters parameters =
+        GivenOptions.read(
+            given,
+            GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND),
+            spec.commandLine());
+    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
+    print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
-  }
-
-  private GradientFlowParameters parameters() {
-    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND);
-    given.forEach(draft::set);
-    GradientFlowParameters parameters = draft.build();
-    if (!draft.problems().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), sentenceOf(draft.problems().getFirst()));
-    }
-    return parameters;
-  }
-
-  private static String sentenceOf(ParameterProblem problem) {
-    String key =
-        switch (problem.kind()) {
-          case NOT_IN_RANGE -> "parameter.range";
-          case NOT_AN_OPTION -> "parameter.option";
-          case TOO_MUCH_WORK -> "parameter.work";
-        };
-    String allowed = String.join(", ", problem.allowed());
-    return sentence(
-        key,
-        problem.parameter(),
-        problem.given(),
-        allowed,
-        problem.allowed().getFirst(),
-        problem.allowed().getLast());
   }
 
   private static void print(GradientFlowResult result, PrintWriter out) {

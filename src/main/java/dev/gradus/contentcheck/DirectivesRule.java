@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** A directive has what it needs and nothing else; a page has at most one figure of a kind. */
 final class DirectivesRule implements Rule {
-  private static final Set<Kind> DIRECTIVES = EnumSet.range(Kind.CARD, Kind.LADDER);
+  static final Set<Kind> DIRECTIVES = EnumSet.range(Kind.CARD, Kind.LADDER);
   private static final Set<Kind> WITH_TARGET = EnumSet.of(Kind.CARD, Kind.FIGURE);
   private static final Set<Kind> WITH_PRESET = EnumSet.of(Kind.QUOTE, Kind.FIGURE);
   private static final Set<String> SIMULATIONS = Set.of("gradient-flow");

@@ -6,7 +6,7 @@ import dev.gradus.content.ClaimStore;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.YamlNode;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -30,8 +30,6 @@ public final class EngineClaims {
   /** Where the build leaves the values, on the class path. */
   public static final String RESOURCE = "claims.json";
 
-  private static final long NUMBERS_KEPT = 8_000_000;
-
   private EngineClaims() {}
 
   /** The values that the build left, as far as they are of this engine and these presets. */
@@ -54,8 +52,7 @@ public final class EngineClaims {
   /** Evaluates by computing; memoizes its runs. */
   public static ClaimEngine computing(ContentFiles files) {
     Claims claims =
-        new Claims(
-            new GradientFlow(new EjmlMultiply(), new RandomStreams(NUMBERS_KEPT)), presets(files));
+        new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), presets(files));
     return expression -> {
       try {
         return claims.evaluate(expression);

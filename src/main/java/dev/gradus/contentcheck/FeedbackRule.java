@@ -3,6 +3,8 @@ package dev.gradus.contentcheck;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock.Item;
+import dev.gradus.content.manuscript.ScriptBlock.Kind;
+import dev.gradus.content.manuscript.ScriptSection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,26 +22,20 @@ final class FeedbackRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     for (ItemFacts item : ItemFacts.of(manuscript)) {
-      item.folder()
-          .texts()
-          .values()
-          .forEach(script ->
-              script
-                  .section("feedback")
-                  .ifPresent(section ->
-                      check(
-                          script,
-                          section.line(),
-                          section.blocks().stream()
-                              .flatMap(block -> block.items().stream())
-                              .toList(),
-                          item.feedbackIds(),
-                          reporter)));
+      for (Script script : item.folder().texts().values()) {
+        script
+            .section("feedback")
+            .ifPresent(section -> check(script, section, item.feedbackIds(), reporter));
+      }
     }
   }
 
   private static void check(
-      Script script, int line, List<Item> given, List<String> wanted, Reporter reporter) {
+      Script script, ScriptSection section, List<String> wanted, Reporter reporter) {
+    if (section.blocks().stream().anyMatch(block -> block.kind() != Kind.LIST)) {
+      reporter.report(script.path(), section.line(), "{#feedback} is a list and nothing else");
+    }
+    List<Item> given = section.blocks().stream().flatMap(block -> block.items().stream()).toList();
     Set<String> seen = new HashSet<>();
     for (Item entry : given) {
       String id = Objects.requireNonNullElse(entry.id(), "?");
@@ -51,7 +47,7 @@ final class FeedbackRule implements Rule {
     }
     for (String id : wanted) {
       if (!seen.contains(id)) {
-        reporter.report(script.path(), line, id + " is not explained");
+        reporter.report(script.path(), section.line(), id + " is not explained");
       }
     }
   }

@@ -35,7 +35,10 @@ final class GeneratedRule implements Rule {
       checkCount(item, reporter);
       checkNames(item, reporter);
       checkExpressions(item, reporter);
-      item.folder().texts().values().forEach(script -> checkText(item, script, reporter));
+      for (Script script : item.folder().texts().values()) {
+        checkText(item, script, reporter);
+        checkQuestion(item, script, reporter);
+      }
     }
   }
 
@@ -120,8 +123,11 @@ final class GeneratedRule implements Rule {
             script.path(), formula.line(), "a formula has no places: " + formula.value().tex());
       }
     }
+  }
+
+  private static void checkQuestion(ItemFacts item, Script script, Reporter reporter) {
     Set<String> told = told(item, script);
-    for (String parameter : parameters) {
+    for (String parameter : item.parameters().keySet()) {
       if (!told.contains(parameter)) {
         reporter.report(
             script.path(),

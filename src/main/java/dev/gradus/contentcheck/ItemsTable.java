@@ -16,7 +16,7 @@ public final class ItemsTable {
       """
       # Quiz items
 
-      Printed by `./run check --items-table content`; a test fails when this file is not what it prints.
+      Printed by `./run check --items-table`; a test fails when this file is not what it prints.
       """;
 
   private final List<ItemFacts> items;

@@ -27,6 +27,9 @@ final class SectionsRule implements Rule {
         checkOrder(folder, script, reporter);
         checkEach(script, reporter);
       }
+      if (folder.kind() == Folder.Kind.ITEM) {
+        folder.texts().values().forEach(script -> checkPlain(script, reporter));
+      }
     }
   }
 
@@ -48,6 +51,17 @@ final class SectionsRule implements Rule {
     if (!ids.equals(wanted)) {
       reporter.report(script.path(), 1, "the sections must be " + wanted + ", not " + ids);
     }
+  }
+
+  /** Quiz items are put one at a time, away from any page that could hold a directive. */
+  private static void checkPlain(Script script, Reporter reporter) {
+    script.blocks().stream()
+        .filter(block -> DirectivesRule.DIRECTIVES.contains(block.kind()))
+        .forEach(block ->
+            reporter.report(
+                script.path(),
+                block.line(),
+                "a quiz item has no directive ::: " + block.kind().label()));
   }
 
   private static void checkEach(Script script, Reporter reporter) {

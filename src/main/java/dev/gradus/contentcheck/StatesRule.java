@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The figure can show every state that a quiz item names, as it stands. */
+/**
+ * The figure can show every state that a quiz item names, as it stands; what is asked about a curve
+ * is computed from the network that it is of.
+ */
 final class StatesRule implements Rule {
   @Override
   public String name() {
@@ -26,6 +29,7 @@ final class StatesRule implements Rule {
     for (ItemFacts item : ItemFacts.of(manuscript)) {
       item.states().forEach(state -> check(item, state, presets, reporter));
       checkChart(item, presets, reporter);
+      checkLayerKey(item, reporter);
     }
   }
 
@@ -53,6 +57,30 @@ final class StatesRule implements Rule {
     changes.entries().forEach((name, value) -> draft.set(name, value.text()));
     GradientFlowParameters _ = draft.build();
     return draft;
+  }
+
+  private static void checkLayerKey(ItemFacts item, Reporter reporter) {
+    YamlNode key = item.get("layer").get("key");
+    List<YamlNode> networks = item.get("chart").get("networks").items();
+    if (!key.text().contains("gradientFlow(") || networks.size() != 1) {
+      return;
+    }
+    StringBuilder network = new StringBuilder("gradientFlow(");
+    network.append(networks.getFirst().get("preset").text());
+    networks
+        .getFirst()
+        .get("parameters")
+        .entries()
+        .forEach(
+            (name, value) -> network.append(",").append(name).append("=").append(value.text()));
+    if (!key.text().replace(" ", "").contains(network.append(").").toString())) {
+      reporter.report(item.path(), key.line(), "the chart is of another network: " + network);
+    }
+    boolean ofWeights = item.get("chart").get("quantity").text().equals("weight");
+    if (ofWeights && key.text().contains("layerBelow")) {
+      reporter.report(
+          item.path(), key.line(), "layerBelow is of preactivations, the chart of weights");
+    }
   }
 
   private static void checkChart(ItemFacts item, Map<String, YamlNode> presets, Reporter reporter) {

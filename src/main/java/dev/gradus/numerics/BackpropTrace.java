@@ -24,11 +24,8 @@ public record BackpropTrace(List<Double> lnPreactivationGradient, List<Double> l
    * ln of the Euclidean norm of the first {@code length} numbers, scaled so that no square under-
    * or overflows.
    */
-  static double lnNorm(double[] numbers, int length) {
-    double squares = 0;
-    for (int i = 0; i < length; i++) {
-      squares += numbers[i] * numbers[i];
-    }
+  static double lnNorm(Kernels kernels, double[] numbers, int length) {
+    double squares = kernels.dot(numbers, 0, numbers, 0, length);
     boolean exact = squares > SAFE_SQUARES && squares < 1 / SAFE_SQUARES;
     return exact ? Math.log(squares) / 2 : lnScaledNorm(numbers, length);
   }

@@ -79,10 +79,11 @@ public record GaussianMoments(
   }
 
   /**
-   * E f(sZ), on both sides of 0, where f may have a kink. Panels double in width from the scale on
-   * which f changes up to 1, the scale on which the density does.
+   * E f(sZ), Z ~ N(0, 1), for an f that is smooth but for a kink at 0 and changes on a scale of 1.
+   * Panels double in width from the scale on which f(s·) changes up to 1, the scale on which the
+   * density does.
    */
-  private static double expectation(double s, DoubleUnaryOperator f) {
+  public static double expectation(double s, DoubleUnaryOperator f) {
     double sum = 0;
     double from = 0;
     double to = Math.min(0.5, 0.5 / s);

@@ -1,116 +1,82 @@
 package dev.gradus.numerics;
 
 import dev.gradus.numerics.RandomStreams.Role;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /**
  * A multilayer perceptron at its initialization, with one batch of standard normal inputs and
  * targets, a linear head {@code ŷ = h_L·w}, w ~ N(0, 1/n), and the loss {@code 1/(2B) Σ (ŷ − y)²}.
- * Its matrices are allocated once and filled anew for each replicate. Not for use by several
- * threads at once.
+ * Its matrices are allocated once and filled anew for each replicate; drawing normal or uniform
+ * weights and a pass allocate nothing. Not for use by several threads at once.
  */
 public final class Network {
 
   private final NetworkOptions options;
+  private final Kernels kernels;
   private final Layer[] layers;
   private final DMatrixRMaj input;
   private final double[] head;
+  private final double[] headGradient;
   private final double[] target;
   private final double[] residuals;
   private final DMatrixRMaj outputGradient;
   private final DMatrixRMaj inputGradient;
   private final DMatrixRMaj preactivationGradient;
+  private final double[] lnPreactivationGradient;
+  private final double[] lnWeightGradient;
 
-  public Network(NetworkOptions options, Multiply multiply) {
+  public Network(NetworkOptions options, Kernels kernels) {
     this.options = options;
+    this.kernels = kernels;
     int batch = options.batch();
     int width = options.width();
     layers =
-        Stream.generate(() -> new Layer(options, multiply))
+        Stream.generate(() -> new Layer(options, kernels))
             .limit(options.depth())
             .toArray(Layer[]::new);
     input = new DMatrixRMaj(batch, width);
     head = new double[width];
+    headGradient = new double[width];
     target = new double[batch];
     residuals = new double[batch];
     outputGradient = new DMatrixRMaj(batch, width);
     inputGradient = new DMatrixRMaj(batch, width);
     preactivationGradient = new DMatrixRMaj(batch, width);
+    lnPreactivationGradient = new double[options.depth()];
+    lnWeightGradient = new double[options.depth()];
   }
 
   /**
    * Draws data and parameters of one replicate.
    *
-   * @param betweenLayers called before each layer; may throw to give the run up
+   * @param betweenSteps called before each layer, and more often where a layer takes long; may
+   *     throw to give the run up
    */
-  public void draw(RandomStreams streams, long seed, int replicate, Runnable betweenLayers) {
-    fill(input.data, streams.standardNormals(seed, replicate, 0, Role.INPUT, input.data.length), 1);
-    fill(target, streams.standardNormals(seed, replicate, 0, Role.TARGET, target.length), 1);
-    fill(
-        head,
-        streams.standardNormals(seed, replicate, 0, Role.HEAD, head.length),
-        1 / Math.sqrt(options.width()));
-    for (int layer = 1; layer <= layers.length; layer++) {
-      betweenLayers.run();
-      drawLayer(layers[layer - 1], layer, streams, seed, replicate);
-    }
-  }
-
-  private void drawLayer(Layer layer, int index, RandomStreams streams, long seed, int replicate) {
-    int size = layer.weights.data.length;
-    double deviation = Math.sqrt(options.weightVarianceTimesWidth() / options.width());
-    switch (options.initialization().law()) {
-      case NORMAL ->
-          fill(
-              layer.weights.data,
-              streams.standardNormals(seed, replicate, index, Role.WEIGHT, size),
-              deviation);
-      case UNIFORM ->
-          fill(
-              layer.weights.data,
-              streams.symmetricUniforms(seed, replicate, index, Role.WEIGHT, size),
-              Math.sqrt(3) * deviation);
-      case ORTHOGONAL -> {
-        fill(
-            layer.weights.data,
-            streams.standardNormals(seed, replicate, index, Role.WEIGHT, size),
-            1);
-        orthogonalize(layer.weights, options.gain());
+  public void draw(RandomStreams streams, long seed, int replicate, Runnable betweenSteps) {
+    streams.fillNormals(input.data, 1, seed, replicate, 0, Role.INPUT);
+    streams.fillNormals(target, 1, seed, replicate, 0, Role.TARGET);
+    double rootOfWidth = Math.sqrt(options.width());
+    streams.fillNormals(head, 1 / rootOfWidth, seed, replicate, 0, Role.HEAD);
+    double deviation = Math.sqrt(options.weightVarianceTimesWidth()) / rootOfWidth;
+    for (int index = 1; index <= layers.length; index++) {
+      betweenSteps.run();
+      Layer layer = layers[index - 1];
+      double[] weights = layer.weights.data;
+      switch (options.initialization().law()) {
+        case NORMAL -> streams.fillNormals(weights, deviation, seed, replicate, index, Role.WEIGHT);
+        case UNIFORM ->
+            streams.fillUniforms(
+                weights, Math.sqrt(3) * deviation, seed, replicate, index, Role.WEIGHT);
+        case ORTHOGONAL -> {
+          streams.fillNormals(weights, 1, seed, replicate, index, Role.WEIGHT);
+          OrthogonalMatrix.orthogonalize(layer.weights, options.gain(), betweenSteps);
+        }
       }
-    }
-    if (options.bias() == BiasScheme.UNIFORM_FAN_IN) {
-      fill(
-          layer.bias,
-          streams.symmetricUniforms(seed, replicate, index, Role.BIAS, layer.bias.length),
-          1 / Math.sqrt(options.width()));
-    }
-  }
-
-  private static void fill(double[] numbers, double[] draws, double scale) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = scale * draws[i];
-    }
-  }
-
-  /**
-   * The Q of a QR decomposition with positive diagonal of R, which makes it uniform over the
-   * orthogonal group.
-   */
-  private static void orthogonalize(DMatrixRMaj matrix, double gain) {
-    QRDecomposition<DMatrixRMaj> decomposition =
-        DecompositionFactory_DDRM.qr(matrix.numRows, matrix.numCols);
-    if (!decomposition.decompose(matrix.copy())) {
-      throw new IllegalStateException("a random matrix could not be decomposed");
-    }
-    decomposition.getQ(matrix, false);
-    DMatrixRMaj upper = decomposition.getR(null, false);
-    for (int column = 0; column < matrix.numCols; column++) {
-      CommonOps_DDRM.scaleCol(gain * Math.signum(upper.get(column, column)), matrix, column);
+      if (options.bias() == BiasScheme.UNIFORM_FAN_IN) {
+        streams.fillUniforms(layer.bias, 1 / rootOfWidth, seed, replicate, index, Role.BIAS);
+      }
     }
   }
 
@@ -126,12 +92,10 @@ public final class Network {
       layer.forward(signal);
       signal = layer.output;
     }
+    int width = head.length;
     double loss = 0;
     for (int sample = 0; sample < residuals.length; sample++) {
-      double prediction = 0;
-      for (int unit = 0; unit < head.length; unit++) {
-        prediction += signal.data[sample * head.length + unit] * head[unit];
-      }
+      double prediction = kernels.dot(signal.data, sample * width, head, 0, width);
       residuals[sample] = prediction - target[sample];
       loss += residuals[sample] * residuals[sample];
     }
@@ -144,37 +108,57 @@ public final class Network {
    * @param betweenLayers called before each step; may throw to give the run up
    */
   public BackpropTrace backpropagate(Runnable betweenLayers) {
-    forward(betweenLayers);
-    int depth = layers.length;
-    Double[] lnPreactivationGradient = new Double[depth];
-    Double[] lnWeightGradient = new Double[depth];
+    pass(betweenLayers);
+    return new BackpropTrace(
+        Arrays.stream(lnPreactivationGradient).boxed().toList(),
+        Arrays.stream(lnWeightGradient).boxed().toList());
+  }
+
+  /**
+   * The same without a record of it: gradients and norms stay in the network, nothing is allocated.
+   * Returns the loss.
+   *
+   * @param betweenLayers called before each step; may throw to give the run up
+   */
+  public double pass(Runnable betweenLayers) {
+    double loss = forward(betweenLayers);
     DMatrixRMaj above = outputGradient;
     DMatrixRMaj below = inputGradient;
     fillOutputGradient(above);
-    for (int l = depth - 1; l >= 0; l--) {
+    for (int l = layers.length - 1; l >= 0; l--) {
       betweenLayers.run();
       DMatrixRMaj layerInput = l == 0 ? input : layers[l - 1].output;
       layers[l].backward(layerInput, above, preactivationGradient, below, betweenLayers);
-      lnPreactivationGradient[l] =
-          BackpropTrace.lnNorm(preactivationGradient.data, preactivationGradient.data.length);
-      DMatrixRMaj weightGradient = layers[l].weightGradient;
-      lnWeightGradient[l] = BackpropTrace.lnNorm(weightGradient.data, weightGradient.data.length);
+      lnPreactivationGradient[l] = lnNorm(preactivationGradient.data);
+      lnWeightGradient[l] = lnNorm(layers[l].weightGradient.data);
       DMatrixRMaj swapped = above;
       above = below;
       below = swapped;
     }
-    return new BackpropTrace(List.of(lnPreactivationGradient), List.of(lnWeightGradient));
+    return loss;
   }
 
-  /** ∂L/∂h_L = (ŷ − y)/B · wᵀ, row by row. */
+  private double lnNorm(double[] numbers) {
+    return BackpropTrace.lnNorm(kernels, numbers, numbers.length);
+  }
+
+  /** ∂L/∂h_L = (ŷ − y)/B · wᵀ and ∂L/∂w = h_Lᵀ·(ŷ − y)/B, row by row. */
   private void fillOutputGradient(DMatrixRMaj gradient) {
+    double[] signal = layers[layers.length - 1].output.data;
     int width = head.length;
+    Arrays.fill(headGradient, 0);
     for (int sample = 0; sample < residuals.length; sample++) {
       double scale = residuals[sample] / residuals.length;
+      int from = sample * width;
       for (int unit = 0; unit < width; unit++) {
-        gradient.data[sample * width + unit] = scale * head[unit];
+        gradient.data[from + unit] = scale * head[unit];
+        headGradient[unit] += scale * signal[from + unit];
       }
     }
+  }
+
+  public int depth() {
+    return layers.length;
   }
 
   /** The weights of layer {@code l} = 1…L, n×n; writing to them changes the network. */
@@ -183,17 +167,27 @@ public final class Network {
   }
 
   /** The bias of layer {@code l} = 1…L, length n; writing to it changes the network. */
-  double[] bias(int l) {
+  public double[] bias(int l) {
     return layers[l - 1].bias;
   }
 
-  /** δ_1 = ∂L/∂z_1 of the last backward pass, B×n. */
-  DMatrixRMaj firstPreactivationGradient() {
-    return preactivationGradient;
+  /** The weights w of the head, length n; writing to them changes the network. */
+  public double[] head() {
+    return head;
   }
 
   /** ∂L/∂W_l of the last backward pass, n×n. */
   public DMatrixRMaj weightGradient(int l) {
     return layers[l - 1].weightGradient;
+  }
+
+  /** ∂L/∂b_l of the last backward pass, length n. */
+  public double[] biasGradient(int l) {
+    return layers[l - 1].biasGradient;
+  }
+
+  /** ∂L/∂w of the last backward pass, length n. */
+  public double[] headGradient() {
+    return headGradient;
   }
 }

@@ -1,16 +1,9 @@
 package dev.gradus.numerics;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-
 /**
  * Random numbers by name: a stream is derived from (seed, replicate, layer, role), so changing the
- * depth or a remedy leaves every other draw as it was. Drawn arrays are kept, up to a bound,
- * because drawing costs as much as a network's pass; they are shared and must not be written to.
- * Safe for use by several threads.
+ * depth or a remedy leaves every other draw as it was. Nothing is kept: drawing costs less than the
+ * pass that uses the numbers.
  */
 public final class RandomStreams {
 
@@ -30,8 +23,8 @@ public final class RandomStreams {
   }
 
   private enum Law {
-    STANDARD_NORMAL(0),
-    SYMMETRIC_UNIFORM(1);
+    NORMAL(0),
+    UNIFORM(1);
 
     private final long number;
 
@@ -40,78 +33,22 @@ public final class RandomStreams {
     }
   }
 
-  private record Key(long seed, int replicate, int layer, Role role, Law law, int length) {}
-
-  private static final RandomGeneratorFactory<RandomGenerator> GENERATORS =
-      RandomGeneratorFactory.of("L64X128MixRandom");
-
-  private final long capacity;
-  private final SequencedMap<Key, double[]> drawn = new LinkedHashMap<>(64, 0.75f, true);
-  private long kept;
-
-  /**
-   * Makes an empty store.
-   *
-   * @param capacity how many numbers are kept at most
-   */
-  public RandomStreams(long capacity) {
-    this.capacity = capacity;
+  /** Fills the array with draws from N(0, deviation²). */
+  public void fillNormals(
+      double[] numbers, double deviation, long seed, int replicate, int layer, Role role) {
+    stream(seed, replicate, layer, role, Law.NORMAL).fillNormals(numbers, deviation);
   }
 
-  /** {@code length} draws from N(0, 1). */
-  public double[] standardNormals(long seed, int replicate, int layer, Role role, int length) {
-    return draws(new Key(seed, replicate, layer, role, Law.STANDARD_NORMAL, length));
+  /** Fills the array with draws from U(−bound, bound). */
+  public void fillUniforms(
+      double[] numbers, double bound, long seed, int replicate, int layer, Role role) {
+    stream(seed, replicate, layer, role, Law.UNIFORM).fillUniforms(numbers, bound);
   }
 
-  /** {@code length} draws from U(−1, 1). */
-  public double[] symmetricUniforms(long seed, int replicate, int layer, Role role, int length) {
-    return draws(new Key(seed, replicate, layer, role, Law.SYMMETRIC_UNIFORM, length));
-  }
-
-  private double[] draws(Key key) {
-    synchronized (drawn) {
-      double[] known = drawn.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    double[] fresh = draw(key);
-    synchronized (drawn) {
-      if (drawn.put(key, fresh) == null) {
-        kept += fresh.length;
-      }
-      while (kept > capacity) {
-        Map.Entry<Key, double[]> eldest = drawn.pollFirstEntry();
-        kept -= eldest.getValue().length;
-      }
-    }
-    return fresh;
-  }
-
-  private static double[] draw(Key key) {
-    RandomGenerator generator = GENERATORS.create(streamSeed(key));
-    double[] numbers = new double[key.length()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] =
-          key.law() == Law.STANDARD_NORMAL
-              ? generator.nextGaussian()
-              : 2 * generator.nextDouble() - 1;
-    }
-    return numbers;
-  }
-
-  private static long streamSeed(Key key) {
-    long hash = mix(key.seed());
-    hash = mix(hash ^ key.replicate());
-    hash = mix(hash ^ key.layer());
-    return mix(hash ^ (key.role().number << 8 | key.law().number));
-  }
-
-  /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014). */
-  private static long mix(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+  private static RandomStream stream(long seed, int replicate, int layer, Role role, Law law) {
+    long hash = RandomStream.mix(seed);
+    hash = RandomStream.mix(hash ^ replicate);
+    hash = RandomStream.mix(hash ^ layer);
+    return new RandomStream(hash ^ (role.number << 8 | law.number));
   }
 }

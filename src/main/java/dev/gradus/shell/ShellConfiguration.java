@@ -8,7 +8,7 @@ import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.contentcheck.EngineClaims;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -22,9 +22,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the whole program shares: the clock, the content, the engine and its threads. */
 @Configuration
 class ShellConfiguration {
-
-  /** Random numbers kept: 128 MB, the draws of some twenty default figures. */
-  private static final long NUMBERS_KEPT = 16_000_000;
 
   @Bean
   Clock clock() {
@@ -70,7 +67,7 @@ class ShellConfiguration {
 
   @Bean
   GradientFlow gradientFlow() {
-    return new GradientFlow(new EjmlMultiply(), new RandomStreams(NUMBERS_KEPT));
+    return new GradientFlow(Kernels.best(), new RandomStreams());
   }
 
   @Bean

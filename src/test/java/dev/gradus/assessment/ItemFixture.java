@@ -9,7 +9,7 @@ import dev.gradus.content.Languages;
 import dev.gradus.content.Level;
 import dev.gradus.content.Misconception;
 import dev.gradus.content.Wording;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -94,7 +94,7 @@ public final class ItemFixture {
 
   /** An engine for expressions without a run. */
   public static Claims closedForms() {
-    return new Claims(new GradientFlow(new EjmlMultiply(), new RandomStreams(0)), Map.of());
+    return new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), Map.of());
   }
 
   public static ContentLibrary library(Item... items) {

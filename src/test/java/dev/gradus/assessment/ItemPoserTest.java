@@ -91,6 +91,24 @@ class ItemPoserTest {
   }
 
   @Test
+  void choices_that_name_the_curves_of_a_chart_stand_as_these_are_lettered() {
+    ItemBody.Chart chart =
+        new ItemBody.Chart(
+            ItemBody.Quantity.PREACTIVATION,
+            List.of(new SimulationState("a", Map.of()), new SimulationState("b", Map.of())));
+    ItemBody body =
+        new ItemBody.ReadChart(
+            chart,
+            List.of(
+                new ItemBody.Choice("curve-a", false, null, null),
+                new ItemBody.Choice("curve-b", true, null, null)));
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(poser.pose(of(body), new SplittableRandom(seed)).options())
+          .containsExactly("curve-a", "curve-b");
+    }
+  }
+
+  @Test
   void a_level_on_a_chart_is_asked_for_with_the_parameters_of_the_network() {
     ItemBody.Chart chart =
         new ItemBody.Chart(

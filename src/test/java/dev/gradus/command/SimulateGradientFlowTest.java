@@ -99,7 +99,6 @@ class SimulateGradientFlowTest {
         "gradient-flow --gain NaN",
         "gradient-flow --residual maybe",
         "gradient-flow --speed 3",
-        "recurrent",
         "gradient-flow surplus",
       })
   void wrong_usage_ends_with_two_and_prints_no_numbers(String arguments) {

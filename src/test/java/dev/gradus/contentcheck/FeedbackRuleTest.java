@@ -39,6 +39,16 @@ class FeedbackRuleTest extends RuleTest {
   }
 
   @Test
+  void nothing_stands_beside_the_list() {
+    String path = item("depth/which-layers") + "en.md";
+    assertOnlyAt(
+        small().with(path, "- last: They are one", "Both are wrong.\n\n- last: They are one"),
+        path,
+        "## Each answer",
+        "a list and nothing else");
+  }
+
+  @Test
   void every_judged_point_is_explained_whether_covered_or_not() {
     String path = item("depth/judge-the-weak") + "en.md";
     assertOnlyAt(

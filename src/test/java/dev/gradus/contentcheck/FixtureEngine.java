@@ -1,7 +1,7 @@
 package dev.gradus.contentcheck;
 
 import dev.gradus.content.ClaimException;
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -14,7 +14,7 @@ public final class FixtureEngine {
   private static final Pattern LEVEL =
       Pattern.compile("gradientFlow\\(sigmoid-40\\)\\.level\\((\\d+)\\)");
   private static final Claims ARITHMETIC =
-      new Claims(new GradientFlow(new EjmlMultiply(), new RandomStreams(0)), Map.of());
+      new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), Map.of());
 
   private FixtureEngine() {}
 

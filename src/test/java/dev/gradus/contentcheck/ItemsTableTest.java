@@ -25,7 +25,7 @@ class ItemsTableTest {
   @Test
   void the_table_in_the_documentation_is_that_of_the_content() throws IOException {
     assertThat(Files.readString(Path.of("docs", "items.md")))
-        .as("renew it: ./run check --items-table content > docs/items.md")
+        .as("renew it: ./run check --items-table > docs/items.md")
         .isEqualTo(ItemsTable.markdown(Manuscript.read(ContentFiles.classpath())));
   }
 }

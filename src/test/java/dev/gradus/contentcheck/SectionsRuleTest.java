@@ -36,6 +36,16 @@ class SectionsRuleTest extends RuleTest {
   }
 
   @Test
+  void an_item_has_no_directives() {
+    String path = item("depth/which-layers") + "en.md";
+    assertOnlyAt(
+        small().with(path, "Which layers get", "::: note\nAn aside.\n:::\n\nWhich layers get"),
+        path,
+        "::: note",
+        "no directive ::: note");
+  }
+
+  @Test
   void the_main_page_ends_with_points_and_misconceptions() {
     assertOnlyAt(
         small().with(CARD + "en.md", "It does not\n", "It does not\n\n## More {#more}\n\nEnd."),

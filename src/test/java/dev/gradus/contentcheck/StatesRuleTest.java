@@ -1,5 +1,8 @@
 package dev.gradus.contentcheck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.content.ContentFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,35 @@ class StatesRuleTest extends RuleTest {
           "see:",
           "does not take this value of " + bad.split(":", 2)[0]);
     }
+  }
+
+  @Test
+  void a_layer_is_asked_of_the_network_and_the_quantity_that_are_drawn() {
+    String path = item("depth/which-layer-fades") + "item.yaml";
+    ContentFixture asked =
+        small()
+            .with(
+                path,
+                "key: \"36\"",
+                "key: \"gradientFlow(sigmoid-40, depth=20).layerBelow(1e-3)\"");
+    ContentFixture same =
+        asked
+            .with(path, "quantity: weight", "quantity: preactivation")
+            .with(
+                path,
+                "preset: sigmoid-40}\nlayer",
+                "preset: sigmoid-40, parameters: {depth: 20}}\nlayer");
+    assertThat(problems(same)).isEmpty();
+    assertOnlyAt(
+        same.with(path, "quantity: preactivation", "quantity: weight"),
+        path,
+        "layer:",
+        "of weights");
+    assertOnlyAt(
+        same.with(path, "{depth: 20}", "{depth: 30}"),
+        path,
+        "layer:",
+        "gradientFlow(sigmoid-40,depth=30)");
   }
 
   @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.gradus.content.Block;
 import dev.gradus.content.Question;
+import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
@@ -83,7 +84,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
       return List.of();
     }
     List<String> notices = new ArrayList<>();
-    GradientFlowAddress.Parsed parsed = GradientFlowAddress.read(query);
+    Address.Parsed<GradientFlowParameters> parsed = GradientFlowAddress.read(query);
     GradientFlowParameters usual =
         QuestionFigure.parametersOf(services.library(), block.get().preset())
             .orElse(parsed.parameters());

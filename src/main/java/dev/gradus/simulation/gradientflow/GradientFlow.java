@@ -1,8 +1,8 @@
 package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.BackpropTrace;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.MeanField;
-import dev.gradus.numerics.Multiply;
 import dev.gradus.numerics.Network;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.RunContext;
@@ -20,11 +20,11 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
   /** How many replicates go by between two partial results, after the first. */
   private static final int REPLICATES_A_PARTIAL = 6;
 
-  private final Multiply multiply;
+  private final Kernels kernels;
   private final RandomStreams streams;
 
-  public GradientFlow(Multiply multiply, RandomStreams streams) {
-    this.multiply = multiply;
+  public GradientFlow(Kernels kernels, RandomStreams streams) {
+    this.kernels = kernels;
     this.streams = streams;
   }
 
@@ -38,7 +38,7 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
       GradientFlowParameters parameters, RunContext<GradientFlowResult> context) {
     List<Double> predicted =
         Arrays.stream(MeanField.lnPreactivationGradient(parameters.network())).boxed().toList();
-    Network network = new Network(parameters.network(), multiply);
+    Network network = new Network(parameters.network(), kernels);
     List<BackpropTrace> profiles = new ArrayList<>();
     for (int replicate = 0; replicate < parameters.seeds(); replicate++) {
       network.draw(streams, parameters.seed(), replicate, context::checkCancelled);

@@ -1,52 +1,24 @@
 package dev.gradus.simulation.gradientflow;
 
-import dev.gradus.simulation.ParameterProblem;
+import dev.gradus.simulation.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/**
- * Parameters in an address: {@code ?activation=relu&depth=50}, only those that differ from the
- * default.
- */
+/** Parameters in an address: {@code ?activation=relu&depth=50}. */
 public final class GradientFlowAddress {
-
-  /**
-   * @param parameters the nearest valid state
-   * @param problems what the address said that could not be taken as it was
-   * @param named whether the address names any parameter at all
-   */
-  public record Parsed(
-      GradientFlowParameters parameters, List<ParameterProblem> problems, boolean named) {}
 
   private GradientFlowAddress() {}
 
   /** Reads a query; names that are not ours are ignored, of repeated ones the last counts. */
-  public static Parsed read(Map<String, List<String>> query) {
-    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
-    boolean named = false;
-    for (Map.Entry<String, List<String>> entry : query.entrySet()) {
-      named |= !entry.getValue().isEmpty() && draft.set(entry.getKey(), entry.getValue().getLast());
-    }
-    GradientFlowParameters parameters = draft.build();
-    return new Parsed(parameters, draft.problems(), named);
+  public static Address.Parsed<GradientFlowParameters> read(Map<String, List<String>> query) {
+    return Address.read(GradientFlowParameters.DEFAULT.edit(), query);
   }
 
-  /**
-   * The query of the parameters, in a fixed order; the activation is always named, so that no state
-   * has an empty query.
-   */
+  /** The query of the parameters, in a fixed order; the activation is always named. */
   public static SequencedMap<String, String> write(GradientFlowParameters parameters) {
-    SequencedMap<String, String> all = all(parameters);
-    SequencedMap<String, String> usual = all(GradientFlowParameters.DEFAULT);
-    SequencedMap<String, String> query = new LinkedHashMap<>();
-    all.forEach((name, value) -> {
-      if (name.equals("activation") || !value.equals(usual.get(name))) {
-        query.put(name, value);
-      }
-    });
-    return query;
+    return Address.write(all(parameters), all(GradientFlowParameters.DEFAULT));
   }
 
   private static SequencedMap<String, String> all(GradientFlowParameters it) {

@@ -1,5 +1,7 @@
 package dev.gradus.simulation.gradientflow;
 
+import static dev.gradus.simulation.ParameterReader.requireWithin;
+
 import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
@@ -66,17 +68,6 @@ public record GradientFlowParameters(
           "depth, width, batch and seeds together ask for too much work; at most %d seeds fit"
               .formatted(fitting));
     }
-  }
-
-  private static void requireWithin(String name, double value, double least, double greatest) {
-    if (!(value >= least && value <= greatest)) {
-      throw new IllegalArgumentException(
-          "%s must be from %s to %s".formatted(name, plain(least), plain(greatest)));
-    }
-  }
-
-  private static String plain(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   NetworkOptions network() {

@@ -2,6 +2,7 @@ package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.BackpropTrace;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Statistics;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -7,6 +7,7 @@ import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterProblem;
 import dev.gradus.simulation.ParameterProblem.Kind;
 import java.util.LinkedHashMap;
@@ -19,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientFlowAddressTest {
 
-  private static GradientFlowAddress.Parsed read(String name, String value) {
+  private static Address.Parsed<GradientFlowParameters> read(String name, String value) {
     return GradientFlowAddress.read(Map.of(name, List.of(value)));
   }
 
   @Test
   void an_address_without_parameters_is_the_default() {
-    GradientFlowAddress.Parsed parsed = GradientFlowAddress.read(Map.of());
+    Address.Parsed<GradientFlowParameters> parsed = GradientFlowAddress.read(Map.of());
     assertThat(parsed.parameters()).isEqualTo(GradientFlowParameters.DEFAULT);
     assertThat(parsed.problems()).isEmpty();
     assertThat(parsed.named()).isFalse();
@@ -49,7 +50,7 @@ class GradientFlowAddressTest {
             -5_000_000_000L);
     Map<String, List<String>> query = new LinkedHashMap<>();
     GradientFlowAddress.write(parameters).forEach((key, value) -> query.put(key, List.of(value)));
-    GradientFlowAddress.Parsed parsed = GradientFlowAddress.read(query);
+    Address.Parsed<GradientFlowParameters> parsed = GradientFlowAddress.read(query);
     assertThat(parsed.parameters()).isEqualTo(parameters);
     assertThat(parsed.problems()).isEmpty();
     assertThat(query).hasSize(12);
@@ -75,7 +76,7 @@ class GradientFlowAddressTest {
     "seeds, -Infinity, 1",
   })
   void a_number_out_of_range_becomes_the_nearest_allowed(String name, String given, String used) {
-    GradientFlowAddress.Parsed parsed = read(name, given);
+    Address.Parsed<GradientFlowParameters> parsed = read(name, given);
     assertThat(parsed.problems()).isNotEmpty();
     ParameterProblem problem = parsed.problems().getFirst();
     assertThat(problem.parameter()).isEqualTo(name);
@@ -88,7 +89,7 @@ class GradientFlowAddressTest {
   @ValueSource(strings = {"", " ", "NaN", "deep", "null", "1,5", "0x", "٣٠ слоёв", "--", "1e", "∞"})
   void what_is_no_number_leaves_the_default(String junk) {
     for (String name : List.of("depth", "gain", "seed")) {
-      GradientFlowAddress.Parsed parsed = read(name, junk);
+      Address.Parsed<GradientFlowParameters> parsed = read(name, junk);
       assertThat(parsed.parameters()).isEqualTo(GradientFlowParameters.DEFAULT);
       assertThat(parsed.problems()).hasSize(1);
     }
@@ -96,7 +97,7 @@ class GradientFlowAddressTest {
 
   @Test
   void what_is_no_option_leaves_the_default_and_tells_the_options() {
-    GradientFlowAddress.Parsed parsed = read("activation", "swoosh");
+    Address.Parsed<GradientFlowParameters> parsed = read("activation", "swoosh");
     assertThat(parsed.parameters()).isEqualTo(GradientFlowParameters.DEFAULT);
     assertThat(parsed.problems().getFirst().allowed()).contains("sigmoid", "leaky-relu");
     assertThat(read("residual", "maybe").problems().getFirst().allowed())
@@ -111,7 +112,7 @@ class GradientFlowAddressTest {
 
   @Test
   void names_of_others_and_names_without_value_are_ignored() {
-    GradientFlowAddress.Parsed parsed =
+    Address.Parsed<GradientFlowParameters> parsed =
         GradientFlowAddress.read(Map.of("both", List.of(""), "depth", List.of()));
     assertThat(parsed.parameters()).isEqualTo(GradientFlowParameters.DEFAULT);
     assertThat(parsed.problems()).isEmpty();
@@ -125,7 +126,7 @@ class GradientFlowAddressTest {
 
   @Test
   void too_much_work_leaves_fewer_seeds_and_says_so() {
-    GradientFlowAddress.Parsed parsed =
+    Address.Parsed<GradientFlowParameters> parsed =
         GradientFlowAddress.read(
             Map.of("depth", List.of("100"), "width", List.of("128"), "seeds", List.of("200")));
     assertThat(parsed.parameters().width()).isEqualTo(128);
@@ -141,7 +142,7 @@ class GradientFlowAddressTest {
   @Test
   void no_address_asks_for_more_memory_than_a_page_may_have() {
     for (String batch : List.of("1", "512")) {
-      GradientFlowAddress.Parsed parsed =
+      Address.Parsed<GradientFlowParameters> parsed =
           GradientFlowAddress.read(
               Map.of(
                   "depth", List.of("200"),

@@ -3,23 +3,29 @@ package dev.gradus.simulation.gradientflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.ReferenceSeeds;
 import dev.gradus.ReferenceTable;
 import dev.gradus.ReferenceTable.Row;
 import dev.gradus.numerics.Activation;
-import dev.gradus.numerics.EjmlMultiply;
 import dev.gradus.numerics.Initialization;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.MeanField;
 import dev.gradus.numerics.Named;
 import dev.gradus.numerics.Normalization;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.Statistics;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against the independent programs whose numbers lie in {@code src/test/resources/reference}. */
 class GradientFlowReferenceTest {
@@ -29,46 +35,51 @@ class GradientFlowReferenceTest {
   /** Allowed distance in standard errors of the difference of two means over 32 seeds each. */
   private static final double SLOPE_ERRORS = 4;
 
-  /** The same for single layers, of which there are ten times as many. */
-  private static final double LAYER_ERRORS = 5;
+  private final GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
 
-  private final GradientFlow simulation =
-      new GradientFlow(new EjmlMultiply(), new RandomStreams(8_000_000));
+  static LongStream seeds() {
+    return ReferenceSeeds.all();
+  }
 
-  @Test
-  void slopes_and_profiles_of_all_networks_of_ten_layers_equal_the_reference() {
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void slopes_and_profiles_of_all_networks_of_ten_layers_equal_the_reference(long seed) {
     Map<String, List<Row>> profiles =
         ReferenceTable.rows("mlp_profiles.csv").stream()
             .collect(Collectors.groupingBy(GradientFlowReferenceTest::network));
     List<Row> rows = slopesAtDepth(10);
     assertThat(rows).hasSize(252);
-    rows.parallelStream()
-        .forEach(row -> {
-          GradientFlowResult result = simulation.run(parameters(row), RunContext.unattended());
-          compareSlopes(row, result);
-          Objects.requireNonNull(profiles.get(network(row)))
-              .forEach(layer -> compareLayer(layer, result));
-        });
+    double[] distances =
+        rows.parallelStream()
+            .flatMapToDouble(row -> {
+              GradientFlowResult result = run(row, seed);
+              compareSlopes(row, result);
+              return Objects.requireNonNull(profiles.get(network(row))).stream()
+                  .flatMapToDouble(layer -> distances(layer, result));
+            })
+            .map(Math::abs)
+            .toArray();
+    assertThat(distances).hasSize(252 * 10 * 2);
+    double squares = Arrays.stream(distances).map(z -> z * z).sum();
+    assertThat(Math.sqrt(squares / distances.length)).isBetween(0.8, 1.2);
+    assertThat(Arrays.stream(distances).filter(z -> z > 3).count())
+        .isLessThanOrEqualTo(distances.length / 100);
+    assertThat(Arrays.stream(distances).max().orElseThrow()).isLessThan(6);
   }
 
-  @Test
-  void slopes_of_networks_of_thirty_layers_equal_the_reference() {
-    List<Row> rows =
-        slopesAtDepth(30).stream()
-            .filter(row -> row.text("init").equals("he_normal"))
-            .filter(row -> List.of("sigmoid", "tanh", "relu").contains(row.text("activation")))
-            .toList();
-    assertThat(rows).hasSize(18);
-    rows.parallelStream()
-        .forEach(
-            row -> compareSlopes(row, simulation.run(parameters(row), RunContext.unattended())));
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void slopes_of_all_networks_of_thirty_layers_equal_the_reference(long seed) {
+    List<Row> rows = slopesAtDepth(30);
+    assertThat(rows).hasSize(252);
+    rows.parallelStream().forEach(row -> compareSlopes(row, run(row, seed)));
   }
 
   @Test
   void predicted_slopes_equal_the_reference_where_theory_holds() {
     int compared = 0;
     for (Row row : ReferenceTable.rows("mlp_decay.csv")) {
-      GradientFlowParameters parameters = parameters(row);
+      GradientFlowParameters parameters = parameters(row, 1);
       double[] ln = MeanField.lnPreactivationGradient(parameters.network());
       if (MeanField.holds(parameters.network())) {
         compared++;
@@ -92,7 +103,7 @@ class GradientFlowReferenceTest {
       double distance =
           Math.abs(row.number("slope_ln_gz_per_layer") - row.number("pred_slope_same_window"));
       if (distance > 0.04) {
-        assertThat(MeanField.holds(parameters(row).network())).as("%s", row).isFalse();
+        assertThat(MeanField.holds(parameters(row, 1).network())).as("%s", row).isFalse();
       }
     }
   }
@@ -103,34 +114,59 @@ class GradientFlowReferenceTest {
         .toList();
   }
 
+  private GradientFlowResult run(Row row, long seed) {
+    return simulation.run(parameters(row, seed), RunContext.unattended());
+  }
+
   private static void compareSlopes(Row row, GradientFlowResult result) {
-    double se = row.number("se");
     assertThat(result.slope(Quantity.PREACTIVATION))
         .as("slope of %s", result.parameters())
         .isCloseTo(
-            row.number("slope_ln_gz_per_layer"), within(SLOPE_ERRORS * difference(se) + 1e-12));
-    assertThat(result.slope(Quantity.WEIGHT))
-        .as("slope of the weight gradient of %s", result.parameters())
-        .isCloseTo(
-            row.number("slope_ln_gw_per_layer"),
-            within(SLOPE_ERRORS * difference(row.number("se_gw")) + 1e-12));
+            row.number("slope_ln_gz_per_layer"),
+            within(allowed(row.number("se"), result, Quantity.PREACTIVATION)));
+    if (isRoundOff(row)) {
+      assertThat(result.slope(Quantity.WEIGHT)).isCloseTo(0, within(0.02));
+    } else {
+      assertThat(result.slope(Quantity.WEIGHT))
+          .as("slope of the weight gradient of %s", result.parameters())
+          .isCloseTo(
+              row.number("slope_ln_gw_per_layer"),
+              within(allowed(row.number("se_gw"), result, Quantity.WEIGHT)));
+    }
   }
 
-  private static void compareLayer(Row row, GradientFlowResult result) {
+  /**
+   * Of slopes with rare outliers a sample without one underestimates the deviation between seeds;
+   * so the larger of both estimates counts for ours.
+   */
+  private static double allowed(
+      double standardError, GradientFlowResult result, Quantity quantity) {
+    double ours = Math.max(standardError, result.slopeStandardError(quantity));
+    return SLOPE_ERRORS * Math.hypot(standardError, ours) + 1e-12;
+  }
+
+  /**
+   * Whether the reference's weight gradient is round-off: it computes exp(z) − 1, which is 0 for
+   * the signals below 1e-16 that these networks end with. In truth the profile is flat (FACTS B15).
+   */
+  private static boolean isRoundOff(Row row) {
+    return List.of("elu", "selu").contains(row.text("activation"))
+        && row.text("init").equals("gauss_0.01")
+        && row.text("skip").equals("0")
+        && row.text("norm").equals("none")
+        && row.number("depth") == 30;
+  }
+
+  /** Of both norms of a layer, in standard errors of the difference. */
+  private static DoubleStream distances(Row row, GradientFlowResult result) {
     int layer = (int) row.number("layer") - 1;
-    assertThat(result.meanLn(Quantity.PREACTIVATION).get(layer))
-        .as("layer %d of %s", layer + 1, result.parameters())
-        .isCloseTo(
-            row.number("mean_ln_gz"), within(LAYER_ERRORS * difference(row.number("se_ln_gz"))));
-    assertThat(result.meanLn(Quantity.WEIGHT).get(layer))
-        .as("weights of layer %d of %s", layer + 1, result.parameters())
-        .isCloseTo(
-            row.number("mean_ln_gw"), within(LAYER_ERRORS * difference(row.number("se_ln_gw"))));
-  }
-
-  /** Standard error of the difference of two means over {@link #SEEDS} seeds each. */
-  private static double difference(double standardError) {
-    return Math.sqrt(2) * standardError;
+    return DoubleStream.of(
+        (result.meanLn(Quantity.PREACTIVATION).get(layer) - row.number("mean_ln_gz"))
+            / Math.hypot(
+                row.number("se_ln_gz"), result.standardErrorLn(Quantity.PREACTIVATION).get(layer)),
+        (result.meanLn(Quantity.WEIGHT).get(layer) - row.number("mean_ln_gw"))
+            / Math.hypot(
+                row.number("se_ln_gw"), result.standardErrorLn(Quantity.WEIGHT).get(layer)));
   }
 
   private static String network(Row row) {
@@ -138,7 +174,7 @@ class GradientFlowReferenceTest {
         " ", row.text("activation"), row.text("init"), row.text("skip"), row.text("norm"));
   }
 
-  private static GradientFlowParameters parameters(Row row) {
+  private static GradientFlowParameters parameters(Row row, long seed) {
     GradientFlowParameters it = GradientFlowParameters.DEFAULT;
     return new GradientFlowParameters(
         Named.find(Activation.class, row.text("activation").replace('_', '-')).orElseThrow(),
@@ -152,7 +188,7 @@ class GradientFlowReferenceTest {
         row.text("skip").equals("1"),
         it.branchScale(),
         SEEDS,
-        it.seed());
+        seed);
   }
 
   private static Initialization initialization(String name) {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.numerics.EjmlMultiply;
+import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.CancelledException;
 import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.Statistics;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class GradientFlowTest {
 
-  private final GradientFlow simulation =
-      new GradientFlow(new EjmlMultiply(), new RandomStreams(1_000_000));
+  private final GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
 
   private static GradientFlowParameters parameters(Map<String, String> changes) {
     GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
@@ -35,7 +35,7 @@ class GradientFlowTest {
 
   @Test
   void equal_parameters_give_an_equal_result() {
-    GradientFlow other = new GradientFlow(new EjmlMultiply(), new RandomStreams(0));
+    GradientFlow other = new GradientFlow(Kernels.best(), new RandomStreams());
     assertThat(run(Map.of("activation", "gelu", "initialization", "orthogonal")))
         .isEqualTo(
             other.run(

@@ -1,19 +1,19 @@
-package dev.gradus.simulation.gradientflow;
+package dev.gradus.simulation;
 
 import java.util.List;
 
 /** Statistics over replicates. */
-final class Statistics {
+public final class Statistics {
 
   private Statistics() {}
 
   /** The mean, NaN of an empty list. */
-  static double mean(List<Double> values) {
+  public static double mean(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 
   /** The standard error of the mean, NaN below two values. */
-  static double standardError(List<Double> values) {
+  public static double standardError(List<Double> values) {
     int count = values.size();
     if (count < 2) {
       return Double.NaN;
@@ -27,7 +27,7 @@ final class Statistics {
    * The quantile by linear interpolation between order statistics, by the nearer of the two where
    * one is not finite; −∞ sorts lowest, NaN highest.
    */
-  static double quantile(List<Double> values, double share) {
+  public static double quantile(List<Double> values, double share) {
     List<Double> sorted = values.stream().sorted().toList();
     double place = share * (sorted.size() - 1);
     int below = (int) Math.floor(place);
@@ -40,8 +40,8 @@ final class Statistics {
     return lower + weight * (upper - lower);
   }
 
-  /** The slope of the least-squares line through (1, y_1) … (n, y_n). */
-  static double slope(List<Double> y) {
+  /** The slope of the least-squares line through (1, y_1) … (n, y_n), NaN below two values. */
+  public static double slope(List<Double> y) {
     int count = y.size();
     double meanX = (count + 1) / 2.0;
     double meanY = mean(y);

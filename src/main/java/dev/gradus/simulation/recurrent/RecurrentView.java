@@ -1,0 +1,79 @@
+package dev.gradus.simulation.recurrent;
+
+import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.recurrent.RecurrentResult.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows of a result, without a word of any language. Norms are decimal logarithms by
+ * lag from 0; null is exactly 0.
+ *
+ * @param median over seeds, of ‖∂h_T/∂h_{T−k}‖_F/√n
+ * @param low 10 % quantile; empty for a single seed
+ * @param high 90 % quantile; empty for a single seed
+ * @param directPath median of what the gates keep by themselves; empty for a plain RNN
+ * @param theory the mean-field line from 0 at lag 0; empty for the gated cells
+ * @param factor per step back
+ * @param factorError its standard error; NaN for a single seed
+ * @param directFactor per step back, of the direct path; NaN for a plain RNN
+ * @param predictedFactor NaN for the gated cells
+ * @param log10Ratio at the last lag, median over seeds; −∞ for exactly 0
+ */
+public record RecurrentView(
+    Regime regime,
+    List<@Nullable Double> median,
+    List<@Nullable Double> low,
+    List<@Nullable Double> high,
+    List<@Nullable Double> directPath,
+    List<@Nullable Double> theory,
+    double factor,
+    double factorError,
+    double directFactor,
+    double predictedFactor,
+    double log10Ratio,
+    int seeds,
+    int zeroSeeds) {
+
+  private static final double LN_10 = Math.log(10);
+
+  /** The view of a result. */
+  public static RecurrentView of(RecurrentResult result) {
+    boolean single = result.seeds().size() == 1;
+    double factor = result.factor(Quantity.JACOBIAN);
+    return new RecurrentView(
+        result.regime(),
+        log10(result.medianLn(Quantity.JACOBIAN)),
+        single ? List.of() : log10(result.quantileLn(Quantity.JACOBIAN, 0.1)),
+        single ? List.of() : log10(result.quantileLn(Quantity.JACOBIAN, 0.9)),
+        log10(result.medianLn(Quantity.DIRECT_PATH)),
+        theory(result),
+        factor,
+        factor * result.slopeStandardError(Quantity.JACOBIAN),
+        result.factor(Quantity.DIRECT_PATH),
+        result.predictedFactor(),
+        result.lnRatio(Quantity.JACOBIAN) / LN_10,
+        result.seeds().size(),
+        result.zeroSeeds());
+  }
+
+  private static List<@Nullable Double> theory(RecurrentResult result) {
+    if (Double.isNaN(result.predictedSlope())) {
+      return List.of();
+    }
+    return log10(
+        IntStream.rangeClosed(0, result.parameters().lags())
+            .mapToObj(lag -> lag * result.predictedSlope())
+            .toList());
+  }
+
+  private static List<@Nullable Double> log10(List<Double> ln) {
+    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
+    for (double value : ln) {
+      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
+    }
+    return log10;
+  }
+}
