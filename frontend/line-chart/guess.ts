@@ -9,6 +9,8 @@ import type { ChartModel, Guess, Handle } from './model';
 const FINEST = 0.1;
 const STEP = 0.5;
 const PAGE = 5;
+/** So near to the axis a value would run into its labels; pixels. */
+const EDGE = 36;
 
 /**
  * A prediction in the making: a pencil line through one or several handles to the fixed point at the right. A handle moves up and
@@ -90,7 +92,9 @@ export class GuessHandles {
       return svg`<text class="lab bold halo" x=${x + 22} y=${below === room ? y + 21 : y - 13}>${text}</text>`;
     }
     const under = below ? axes.frame.bottom - y > 42 : y - axes.frame.top < 42;
-    return svg`<text class="lab bold halo" x=${x} y=${under ? y + 38 : y - 28} text-anchor="middle">${text}</text>`;
+    const atEdge = x < axes.frame.left + EDGE;
+    return svg`<text class="lab bold halo" x=${atEdge ? x - 11 : x} y=${under ? y + 38 : y - 28}
+      text-anchor=${atEdge ? 'start' : 'middle'}>${text}</text>`;
   }
 
   private plain(value: number, model: ChartModel): string {

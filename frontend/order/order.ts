@@ -57,7 +57,7 @@ export class Order extends DraftElement {
                 ${[4, 9, 14].map((y) => svg`<circle cx="4" cy=${y} r="1.5" /><circle cx="10" cy=${y} r="1.5" />`)}
               </svg>
             </button>
-            <span class="t"><b aria-hidden="true">${i + 1}</b> ${unsafeHTML(option.html)}</span>
+            <span class="t"><b aria-hidden="true">${i + 1}</b><span>${unsafeHTML(option.html)}</span></span>
             <span>${this.stepButton(option, i, -1)}${this.stepButton(option, i, 1)}</span>
           </li>`,
         )}

@@ -10,6 +10,7 @@ import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +53,10 @@ public final class EngineClaims {
   /** Evaluates by computing; memoizes its runs. */
   public static ClaimEngine computing(ContentFiles files) {
     Claims claims =
-        new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), presets(files));
+        new Claims(
+            new GradientFlow(Kernels.best(), new RandomStreams()),
+            new Recurrent(Kernels.best(), new RandomStreams()),
+            presets(files));
     return expression -> {
       try {
         return claims.evaluate(expression);

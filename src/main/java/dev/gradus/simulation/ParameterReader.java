@@ -35,8 +35,8 @@ public final class ParameterReader {
 
   /** True or false, or {@code current}. */
   public boolean truth(String name, String value, boolean current) {
-    if (value.equals("true") || value.equals("false")) {
-      return value.equals("true");
+    if (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
+      return Boolean.parseBoolean(value);
     }
     note(name, value, List.of("true", "false"), Boolean.toString(current), Kind.NOT_AN_OPTION);
     return current;

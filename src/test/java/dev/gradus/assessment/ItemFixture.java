@@ -13,6 +13,7 @@ import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,10 @@ public final class ItemFixture {
 
   /** An engine for expressions without a run. */
   public static Claims closedForms() {
-    return new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), Map.of());
+    return new Claims(
+        new GradientFlow(Kernels.best(), new RandomStreams()),
+        new Recurrent(Kernels.best(), new RandomStreams()),
+        Map.of());
   }
 
   public static ContentLibrary library(Item... items) {

@@ -5,6 +5,7 @@ import dev.gradus.numerics.Kernels;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.claims.Claims;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,10 @@ public final class FixtureEngine {
   private static final Pattern LEVEL =
       Pattern.compile("gradientFlow\\(sigmoid-40\\)\\.level\\((\\d+)\\)");
   private static final Claims ARITHMETIC =
-      new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), Map.of());
+      new Claims(
+          new GradientFlow(Kernels.best(), new RandomStreams()),
+          new Recurrent(Kernels.best(), new RandomStreams()),
+          Map.of());
 
   private FixtureEngine() {}
 

@@ -27,6 +27,7 @@ final class Charts {
           new Curve(
               services.figures().parameters(network),
               single ? "" : letter(curves.size()),
+              single ? "" : letter(curves.size()),
               Kind.MEASURED,
               false));
     }

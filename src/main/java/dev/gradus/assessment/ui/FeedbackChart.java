@@ -56,7 +56,9 @@ final class FeedbackChart {
           single
               ? words.of("quiz.chart.measured", name, "{0}")
               : Charts.letter(curves.size()) + ": " + name;
-      curves.add(new Curve(network, label, Kind.MEASURED, true));
+      String shortLabel =
+          single ? words.of("quiz.chart.measured.short", "{0}") : Charts.letter(curves.size());
+      curves.add(new Curve(network, label, shortLabel, Kind.MEASURED, true));
     }
     return curves;
   }
@@ -77,6 +79,7 @@ final class FeedbackChart {
           new Curve(
               services.figures().parameters(see),
               words.of(mine ? "quiz.chart.yours" : "quiz.chart.other", number, "{0}"),
+              words.of("quiz.chart.short", number, "{0}"),
               mine ? Kind.PREDICTION : Kind.REFERENCE,
               false));
     }

@@ -124,15 +124,17 @@ final class ProfileChart extends HtmlContainer {
       boolean measured = curve.kind() == Kind.MEASURED;
       last = Double.isNaN(last) ? own : last;
       double shift = relative ? -own : measured ? 0 : last - own;
-      String label =
-          curve.label().replace("{0}", Numbers.significant(view.factor(), 3, words.locale()));
+      String factor = Numbers.significant(view.factor(), 3, words.locale());
       series.add(
-          Series.line(
+          new Series(
               "curve" + series.size(),
               curve.kind(),
               curve.coloured() && measured ? view.regime() : null,
               shifted(view.median(), shift),
-              label));
+              List.of(),
+              List.of(),
+              curve.label().replace("{0}", factor),
+              curve.shortLabel().replace("{0}", factor)));
     }
     table.show(series, depth);
     series.addAll(lines);

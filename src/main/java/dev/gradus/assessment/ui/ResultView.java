@@ -81,7 +81,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private Component rings(QuizRun shown) {
     List<Double> fills = shown.slots().stream().map(ResultView::earned).toList();
-    Div line = new Div(Strip.ofFills(fills).withRadius(9));
+    Div line = new Div(Strip.ofFills(fills).withRadius(1.8 * RunBar.radius(fills.size())));
     line.addClassName("result-rings");
     return line;
   }

@@ -126,6 +126,7 @@ class ComponentsView extends Div {
     states.getStyle().set("row-gap", "30px");
     addCharts(states);
     addParts(states);
+    QuizSpecimens.all().forEach(specimen -> addPair(states, specimen));
     return states;
   }
 

@@ -13,7 +13,9 @@ import java.util.Map;
  * product = power (("*" | "/") power)*
  * power   = "-" power | atom ("^" power)?
  * atom    = number | "(" sum ")" | "pi" | function "(" sum ")" | name "." property ("(" sum ")")?
+ *         | "residualPaths(" sum "," sum "," sum ")"
  *         | "gradientFlow(" preset ("," name "=" value)* ")." property ("(" sum ")")?
+ *         | "recurrent(" (name "=" value ("," name "=" value)*)? ")." property
  * </pre>
  */
 final class ClaimParser {
@@ -87,7 +89,9 @@ final class ClaimParser {
       case "sqrt" -> Math.sqrt(argument());
       case "exp" -> Math.exp(argument());
       case "ln" -> Math.log(argument());
+      case "residualPaths" -> residualPaths(start);
       case "gradientFlow" -> gradientFlow(start);
+      case "recurrent" -> recurrent(start);
       default -> activation(name, start);
     };
   }
@@ -109,9 +113,7 @@ final class ClaimParser {
     String preset = until(",)");
     Map<String, String> changes = new LinkedHashMap<>();
     while (accept(',')) {
-      String name = until("=");
-      expect('=');
-      changes.put(name, until(",)"));
+      change(changes);
     }
     expect(')');
     expect('.');
@@ -126,6 +128,36 @@ final class ClaimParser {
       expect(')');
     }
     return arguments;
+  }
+
+  private double recurrent(int start) {
+    expect('(');
+    Map<String, String> changes = new LinkedHashMap<>();
+    if (!accept(')')) {
+      do {
+        change(changes);
+      } while (accept(','));
+      expect(')');
+    }
+    expect('.');
+    return claims.recurrent(changes, word(), start);
+  }
+
+  private void change(Map<String, String> changes) {
+    String name = until("=");
+    expect('=');
+    changes.put(name, until(",)"));
+  }
+
+  private double residualPaths(int start) {
+    expect('(');
+    double blocks = sum();
+    expect(',');
+    double from = sum();
+    expect(',');
+    double to = sum();
+    expect(')');
+    return claims.residualPaths(blocks, from, to, start);
   }
 
   private double number() {

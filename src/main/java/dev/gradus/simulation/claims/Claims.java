@@ -3,6 +3,8 @@ package dev.gradus.simulation.claims;
 import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.GaussianMoments;
 import dev.gradus.numerics.Named;
+import dev.gradus.numerics.ResidualPaths;
+import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
@@ -10,6 +12,11 @@ import dev.gradus.simulation.gradientflow.GradientFlowLimits;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import dev.gradus.simulation.recurrent.Recurrent;
+import dev.gradus.simulation.recurrent.RecurrentDraft;
+import dev.gradus.simulation.recurrent.RecurrentLimits;
+import dev.gradus.simulation.recurrent.RecurrentParameters;
+import dev.gradus.simulation.recurrent.RecurrentResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +35,10 @@ public final class Claims {
   private static final Set<String> OF_ONE_NUMBER = Set.of("level", "weightLevel", "layerBelow");
 
   private final GradientFlow gradientFlow;
+  private final Recurrent recurrent;
   private final Map<String, Map<String, String>> presets;
   private final Map<GradientFlowParameters, GradientFlowResult> runs = new ConcurrentHashMap<>();
+  private final Map<RecurrentParameters, RecurrentResult> recurrentRuns = new ConcurrentHashMap<>();
   private final Map<Activation, GaussianMoments> moments = new ConcurrentHashMap<>();
 
   /**
@@ -37,8 +46,10 @@ public final class Claims {
    *
    * @param presets parameters of gradient flow by the name of the preset
    */
-  public Claims(GradientFlow gradientFlow, Map<String, Map<String, String>> presets) {
+  public Claims(
+      GradientFlow gradientFlow, Recurrent recurrent, Map<String, Map<String, String>> presets) {
     this.gradientFlow = gradientFlow;
+    this.recurrent = recurrent;
     this.presets = Map.copyOf(presets);
   }
 
@@ -79,6 +90,8 @@ public final class Claims {
       case "meanSquaredSlope" -> moments(activation).meanSquaredSlope();
       case "meanSquare" -> moments(activation).meanSquare();
       case "variance" -> moments(activation).variance();
+      case "typicalSlope" ->
+          Math.exp(GaussianMoments.expectation(1, z -> Math.log(Math.abs(activation.slope(z)))));
       default -> throw new ClaimException("%s has no “%s”".formatted(name, property), position);
     };
   }
@@ -141,20 +154,56 @@ public final class Claims {
       throw new ClaimException("there is no preset “%s”".formatted(preset), position);
     }
     GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND);
-    ofPreset.forEach((name, value) -> set(draft, name, value, position));
-    changes.forEach((name, value) -> set(draft, name, value, position));
-    GradientFlowParameters parameters = draft.build();
+    setAll("gradientFlow", draft, ofPreset, position);
+    setAll("gradientFlow", draft, changes, position);
+    return build(draft, position);
+  }
+
+  /** {@code recurrent(cell=lstm, bias=1).factor}. */
+  double recurrent(Map<String, String> changes, String property, int position) {
+    RecurrentDraft draft = RecurrentParameters.DEFAULT.edit(RecurrentLimits.COMMAND);
+    setAll("recurrent", draft, changes, position);
+    RecurrentResult result =
+        recurrentRuns.computeIfAbsent(
+            build(draft, position),
+            parameters -> recurrent.run(parameters, RunContext.unattended()));
+    return switch (property) {
+      case "factor" -> result.factor(RecurrentResult.Quantity.JACOBIAN);
+      case "directFactor" -> result.factor(RecurrentResult.Quantity.DIRECT_PATH);
+      case "ratio" -> Math.exp(result.lnRatio(RecurrentResult.Quantity.JACOBIAN));
+      case "predicted" -> result.predictedFactor();
+      default -> throw new ClaimException("recurrent has no “%s”".formatted(property), position);
+    };
+  }
+
+  /** {@code residualPaths(54, 19, 35)}. */
+  double residualPaths(double blocks, double from, double to, int position) {
+    if (blocks != (int) blocks || from != (int) from || to != (int) to) {
+      throw new ClaimException("residualPaths takes whole numbers", position);
+    }
+    try {
+      return ResidualPaths.share((int) blocks, (int) from, (int) to);
+    } catch (IllegalArgumentException e) {
+      throw new ClaimException("there are no such paths", position);
+    }
+  }
+
+  private static void setAll(
+      String simulation, ParameterDraft<?> draft, Map<String, String> values, int position) {
+    values.forEach((name, value) -> {
+      if (!draft.set(name, value)) {
+        throw new ClaimException("%s has no parameter “%s”".formatted(simulation, name), position);
+      }
+    });
+  }
+
+  private static <P> P build(ParameterDraft<P> draft, int position) {
+    P parameters = draft.build();
     if (!draft.problems().isEmpty()) {
       throw new ClaimException(
           "the value of %s is not allowed".formatted(draft.problems().getFirst().parameter()),
           position);
     }
     return parameters;
-  }
-
-  private static void set(GradientFlowDraft draft, String name, String value, int position) {
-    if (!draft.set(name, value)) {
-      throw new ClaimException("gradientFlow has no parameter “%s”".formatted(name), position);
-    }
   }
 }

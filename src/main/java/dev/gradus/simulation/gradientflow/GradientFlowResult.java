@@ -56,15 +56,17 @@ public record GradientFlowResult(
 
   /** The mean over replicates of ln of the norm, by layer. */
   public List<Double> meanLn(Quantity quantity) {
+    List<BackpropTrace> counted = withoutZeros();
     return IntStream.range(0, depth())
-        .mapToObj(layer -> Statistics.mean(ofLayer(withoutZeros(), quantity, layer)))
+        .mapToObj(layer -> Statistics.mean(ofLayer(counted, quantity, layer)))
         .toList();
   }
 
   /** The standard error of {@link #meanLn}. */
   public List<Double> standardErrorLn(Quantity quantity) {
+    List<BackpropTrace> counted = withoutZeros();
     return IntStream.range(0, depth())
-        .mapToObj(layer -> Statistics.standardError(ofLayer(withoutZeros(), quantity, layer)))
+        .mapToObj(layer -> Statistics.standardError(ofLayer(counted, quantity, layer)))
         .toList();
   }
 

@@ -7,7 +7,7 @@ import dev.gradus.numerics.RecurrentMatrix;
  * How large a run may be: each value by itself, and the work and the memory as a whole, because a
  * page offers every value up to its own limit.
  *
- * @param work what one run may cost, in multiply-adds
+ * @param work what one run may cost, in multiply-adds (about 0.2 ns each without the Vector API)
  * @param numbers how many numbers, of 8 bytes, its network may hold
  */
 public record RecurrentLimits(
@@ -20,15 +20,20 @@ public record RecurrentLimits(
   /** Beyond it a gate is open or shut to nine digits. */
   public static final double MAX_BIAS = 20;
 
-  /** For pages. */
+  /** For pages: about a second of one core. */
   public static final RecurrentLimits PAGE = new RecurrentLimits(128, 200, 500, 200, 4e9, 2e7);
 
-  /** For commands and checks. */
+  /**
+   * For commands and checks, in a virtual machine that has just started: less than three seconds.
+   */
   public static final RecurrentLimits COMMAND =
-      new RecurrentLimits(512, 1000, 1000, 10_000, 6e9, 5e7);
+      new RecurrentLimits(512, 1000, 1000, 10_000, 1.3e10, 5e7);
 
   /** One element's way through the slopes of a step, in multiply-adds. */
-  private static final int ELEMENT_COST = 10;
+  private static final int ELEMENT_COST = 40;
+
+  /** What a step costs however small it is, in multiply-adds. */
+  private static final int STEP_COST = 500;
 
   /** Drawing one number, in multiply-adds. */
   private static final int DRAW_COST = 20;
@@ -44,8 +49,8 @@ public record RecurrentLimits(
     double square = (double) width * width;
     double weights = cell.blocks() * square;
     double steps = (double) burnIn + lags;
-    double backward = lags * weights * (width + ELEMENT_COST);
-    double forward = steps * (2 * weights + cell.blocks() * width * 4.0 * ELEMENT_COST);
+    double backward = lags * (weights * (width + ELEMENT_COST) + STEP_COST);
+    double forward = steps * (2 * weights + cell.blocks() * width * ELEMENT_COST + STEP_COST);
     double draws = (2 * weights + steps * width) * DRAW_COST;
     double seed = backward + forward + draws + matrixCost(cell, matrix, square * width);
     double held = 6 * weights + steps * width * (4.0 * cell.blocks() + 12);

@@ -65,15 +65,15 @@ public record RecurrentResult(
 
   /** The mean over replicates of ln of the norm, by lag from 0; empty where there is none. */
   public List<Double> meanLn(Quantity quantity) {
-    return lags(quantity)
-        .mapToObj(lag -> Statistics.mean(ofLag(withoutZeros(), quantity, lag)))
-        .toList();
+    List<JacobianTrace> counted = withoutZeros();
+    return lags(quantity).mapToObj(lag -> Statistics.mean(ofLag(counted, quantity, lag))).toList();
   }
 
   /** The standard error of {@link #meanLn}. */
   public List<Double> standardErrorLn(Quantity quantity) {
+    List<JacobianTrace> counted = withoutZeros();
     return lags(quantity)
-        .mapToObj(lag -> Statistics.standardError(ofLag(withoutZeros(), quantity, lag)))
+        .mapToObj(lag -> Statistics.standardError(ofLag(counted, quantity, lag)))
         .toList();
   }
 

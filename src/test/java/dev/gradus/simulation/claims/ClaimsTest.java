@@ -12,6 +12,7 @@ import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import dev.gradus.simulation.recurrent.Recurrent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ class ClaimsTest {
           "small", Map.of("depth", "6", "width", "8", "seeds", "4"));
 
   private final Claims claims =
-      new Claims(new GradientFlow(Kernels.best(), new RandomStreams()), PRESETS);
+      new Claims(
+          new GradientFlow(Kernels.best(), new RandomStreams()),
+          new Recurrent(Kernels.best(), new RandomStreams()),
+          PRESETS);
 
   @ParameterizedTest
   @CsvSource(
@@ -50,6 +54,9 @@ class ClaimsTest {
           relu.meanSquaredSlope           | 0.5
           gelu.meanSquare                 | 0.4252214826
           elu.variance                    | 0.6191785634
+          sigmoid.typicalSlope            | 0.199464627
+          relu.typicalSlope               | 0
+          residualPaths(54, 19, 50 - 15)  | 0.9801656733
           """)
   void expressions_have_their_value(String expression, double value) {
     assertThat(claims.evaluate(expression)).isCloseTo(value, withinPercentage(1e-7));
@@ -123,11 +130,32 @@ class ClaimsTest {
           gradientFlow(small).level(0)    | 1
           1 + gradientFlow(small).level(7) | 5
           gradientFlow(small).weightLevel(1.5) | 1
+          recurrent(cell=transformer).factor     | 1
+          recurrent(depth=3).factor       | 1
+          recurrent().speed               | 1
+          recurrent(                      | 11
+          residualPaths(54, 19)           | 21
+          residualPaths(54, 19, 60)       | 1
+          residualPaths(54, 19.5, 35)     | 1
           """)
   void a_bad_expression_is_refused_with_its_position(String expression, int position) {
     assertThatThrownBy(() -> claims.evaluate(expression))
         .isInstanceOf(ClaimException.class)
         .hasMessageEndingWith(" at character " + position);
+  }
+
+  @Test
+  void a_recurrent_network_is_run_with_its_parameters() {
+    assertThat(
+            claims.evaluate("recurrent(matrix=orthogonal, activation=linear, radius=0.9).factor"))
+        .isCloseTo(0.9, withinPercentage(1e-10));
+    assertThat(claims.evaluate("recurrent(radius=1.5, width=8, seeds=3).predicted"))
+        .isCloseTo(0.867773, withinPercentage(1e-4));
+    String lstm = "recurrent(cell=lstm, bias=1, width=16, seeds=4)";
+    assertThat(claims.evaluate(lstm + ".directFactor")).isBetween(0.65, 0.8);
+    assertThat(claims.evaluate(lstm + ".factor")).isBetween(0.7, 0.9);
+    assertThat(claims.evaluate(lstm + ".ratio")).isBetween(1e-8, 1e-3);
+    assertThat(claims.evaluate("recurrent().factor")).isCloseTo(0.5951, withinPercentage(0.1));
   }
 
   @Test

@@ -119,30 +119,32 @@ class GradientFlowReferenceTest {
   }
 
   private static void compareSlopes(Row row, GradientFlowResult result) {
+    double se = row.number("se");
     assertThat(result.slope(Quantity.PREACTIVATION))
         .as("slope of %s", result.parameters())
-        .isCloseTo(
-            row.number("slope_ln_gz_per_layer"),
-            within(allowed(row.number("se"), result, Quantity.PREACTIVATION)));
+        .isCloseTo(row.number("slope_ln_gz_per_layer"), within(allowed(se, se)));
     if (isRoundOff(row)) {
       assertThat(result.slope(Quantity.WEIGHT)).isCloseTo(0, within(0.02));
     } else {
-      assertThat(result.slope(Quantity.WEIGHT))
-          .as("slope of the weight gradient of %s", result.parameters())
-          .isCloseTo(
-              row.number("slope_ln_gw_per_layer"),
-              within(allowed(row.number("se_gw"), result, Quantity.WEIGHT)));
+      compareWeightSlope(row, result);
     }
   }
 
   /**
-   * Of slopes with rare outliers a sample without one underestimates the deviation between seeds;
-   * so the larger of both estimates counts for ours.
+   * Rare outliers make this slope's deviation hard to know: of three networks with the same law the
+   * reference has standard errors from 0.0009 to 0.003. The larger of both estimates counts for
+   * ours.
    */
-  private static double allowed(
-      double standardError, GradientFlowResult result, Quantity quantity) {
-    double ours = Math.max(standardError, result.slopeStandardError(quantity));
-    return SLOPE_ERRORS * Math.hypot(standardError, ours) + 1e-12;
+  private static void compareWeightSlope(Row row, GradientFlowResult result) {
+    double reference = row.number("se_gw");
+    double ours = Math.max(reference, result.slopeStandardError(Quantity.WEIGHT));
+    assertThat(result.slope(Quantity.WEIGHT))
+        .as("slope of the weight gradient of %s", result.parameters())
+        .isCloseTo(row.number("slope_ln_gw_per_layer"), within(allowed(reference, ours)));
+  }
+
+  private static double allowed(double reference, double ours) {
+    return SLOPE_ERRORS * Math.hypot(reference, ours) + 1e-12;
   }
 
   /**

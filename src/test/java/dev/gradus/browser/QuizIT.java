@@ -1,0 +1,191 @@
+package dev.gradus.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * A person takes a practice run and an exam, mostly by keyboard, and looks at what came of them.
+ */
+class QuizIT extends BrowserTest {
+
+  private static final String ASKING = ".asking [data-action=check]";
+
+  @ParameterizedTest
+  @CsvSource({"ru, Вопрос 1 из 10, Вопрос 2 из 10", "en, Question 1 of 10, Question 2 of 10"})
+  void a_practice_run_is_one_click_and_explains_each_answer(
+      String language, String first, String second) {
+    open("/" + language + "/quiz");
+    click(find("[data-action=start]"));
+    untilText("h1", first);
+    answerAnything();
+    find(".fb .v");
+    assertThat(find(".fb .explanation").getText()).isNotBlank();
+    assertThat(all(".fb .opt.shown")).isNotEmpty();
+    find("body").sendKeys(Keys.ENTER);
+    untilText("h1", second);
+  }
+
+  @Test
+  void keys_choose_check_and_go_on() {
+    open("/en/quiz?concepts=chain-rule,saturation,relu-family&length=30");
+    click(find("[data-action=start-own]"));
+    skipUntil("gradus-answer-choices input[type=radio]");
+    find("body").sendKeys("2");
+    until(browser -> all(".opt input").get(1).isSelected());
+    find("body").sendKeys(Keys.ENTER);
+    untilText(".problem", "how sure");
+    WebElement focused = (WebElement) script("return document.activeElement");
+    assertThat(focused.getAttribute("value")).isEqualTo("25");
+    focused.sendKeys("4");
+    until(browser -> find(".conf input[value='80']").isSelected());
+    find("body").sendKeys(Keys.ENTER);
+    find(".fb .v");
+    assertThat(find(".fb .standing").getText()).contains("80\u00a0% sure");
+    find("body").sendKeys(Keys.ENTER);
+    find(ASKING);
+  }
+
+  @Test
+  void what_was_entered_outlasts_a_reload_and_another_language() {
+    open("/ru/quiz?concepts=depth,jacobian-product,initialization&length=30");
+    click(find("[data-action=start-own]"));
+    skipUntil(".asking gradus-number-field:only-of-type input[type=text]");
+    find("gradus-number-field input").sendKeys("5·10^-7");
+    untilText(".heard", "5·10−7");
+    click(find(".conf input[value='60']"));
+    refresh();
+    untilText(".heard", "5·10−7");
+    assertThat(find(".conf input[value='60']").isSelected()).isTrue();
+    String run = address();
+    click(find("a[data-language=en]"));
+    untilText(".heard", "Read as");
+    assertThat(address()).isEqualTo(run.replace("/ru/", "/en/"));
+    assertThat(find("gradus-number-field input").getAttribute("value")).isEqualTo("5·10^-7");
+    click(find(ASKING));
+    find(".fb .v");
+  }
+
+  @Test
+  void points_are_placed_by_arrow_keys_before_anything_is_seen() {
+    open("/en/quiz?length=50");
+    click(find("[data-action=start-own]"));
+    skipUntil(".editor .handle");
+    assertThat(all(".editor path.measured")).isEmpty();
+    for (WebElement handle : all(".editor .handle")) {
+      handle.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.PAGE_DOWN);
+      until(browser -> !handle.getAttribute("class").contains("open"));
+    }
+    click(find(".conf input[value='40']"));
+    click(find(ASKING));
+    find(".fb .v");
+    until(browser -> !all(".profile path.measured").isEmpty());
+    assertThat(all(".profile path.pencil")).hasSize(1);
+  }
+
+  @Test
+  void things_are_put_in_order_by_arrow_keys() {
+    open("/en/quiz?length=50");
+    click(find("[data-action=start-own]"));
+    skipUntil("gradus-order .grip");
+    String first = all("gradus-order .t").getFirst().getText();
+    WebElement grip = find("gradus-order .grip");
+    grip.sendKeys(Keys.ARROW_DOWN);
+    until(
+        browser -> all("gradus-order .t").get(1).getText().substring(1).equals(first.substring(1)));
+    assertThat(((WebElement) script("return document.activeElement")).getAttribute("class"))
+        .isEqualTo("grip");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru, записан, Результат, Прогресс", "en, is recorded, Result, Progress"})
+  void an_exam_tells_nothing_before_its_end_and_everything_after(
+      String language, String recorded, String result, String progress) {
+    open("/" + language + "/quiz?mode=exam&length=3&minutes=30&marks=certainty");
+    click(find("[data-action=start-own]"));
+    find("gradus-countdown [role=timer]");
+    assertThat(find("gradus-countdown").getText()).contains("30");
+    answerAnything();
+    untilText(".recorded", recorded);
+    assertThat(all(".fb")).isEmpty();
+    refresh();
+    find("gradus-countdown [role=timer]");
+    answerAnything();
+    untilText(".recorded", recorded);
+    answerAnything();
+    untilText("h1", result);
+    click(find(".review summary"));
+    find(".review .fb .v");
+    click(all(".btns a").getLast());
+    untilText("h1", progress);
+    find("gradus-trend svg");
+    find("gradus-calibration svg");
+    find(".runs-table tbody a");
+    assertThat(find("#csv").getAttribute("href")).contains("gradus-attempts.csv");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, length=-3, Сколько заданий",
+    "en, length=1e9, How many items",
+    "en, concepts=foo, foo",
+    "ru, mode=cram, Режим"
+  })
+  void an_impossible_deck_gets_a_notice_and_the_nearest_possible_one(
+      String language, String query, String word) {
+    open("/" + language + "/quiz?" + query);
+    untilText(".notice", word);
+    find("[data-action=start-own]");
+    assertThat(find("body").getText()).doesNotContain("Exception");
+  }
+
+  @Test
+  void the_address_of_a_deck_leads_to_the_same_deck() {
+    open("/en/quiz");
+    click(find("[data-concept=depth]"));
+    until(browser -> address().contains("concepts=depth"));
+    String deck = address();
+    open(deck);
+    until(browser -> find("[data-concept=depth]").getAttribute("aria-pressed").equals("true"));
+  }
+
+  /** Leaves items behind until one has what is looked for. */
+  private void skipUntil(String css) {
+    find(ASKING);
+    while (all(css).isEmpty()) {
+      String question = find("h1").getText() + find(".q-stem").getText();
+      click(find("[data-action=skip]"));
+      until(browser -> !(find("h1").getText() + find(".q-stem").getText()).equals(question));
+    }
+  }
+
+  /** Answers the item at hand, whatever it is; how sure: likely. */
+  private void answerAnything() {
+    find(ASKING);
+    until(browser -> !all(".editor input, .editor .handle, .editor .grip").isEmpty());
+    if (!all(".editor .opt input").isEmpty()) {
+      click(find(".editor .opt input"));
+    } else if (!all(".editor gradus-number-field").isEmpty()) {
+      find(".editor gradus-number-field input").sendKeys("3");
+    } else if (!all(".editor .handle").isEmpty()) {
+      all(".editor .handle").forEach(handle -> handle.sendKeys(Keys.ARROW_DOWN));
+    } else if (!all(".editor gradus-match").isEmpty()) {
+      List<WebElement> rows = all(".editor gradus-match .row");
+      for (int i = 0; i < rows.size(); i++) {
+        click(rows.get(i).findElements(By.tagName("input")).get(i));
+      }
+    } else {
+      all(".editor gradus-blanks fieldset")
+          .forEach(blank -> click(blank.findElement(By.tagName("input"))));
+    }
+    click(find(".conf input[value='60']"));
+    until(browser -> find(".conf input[value='60']").isSelected());
+    click(find(ASKING));
+  }
+}
