@@ -70,6 +70,11 @@ public record GradientFlowParameters(
     }
   }
 
+  /** What one seed takes of one core, at the most. */
+  public double secondsASeed() {
+    return GradientFlowLimits.secondsASeed(depth, width, batch, initialization);
+  }
+
   NetworkOptions network() {
     return new NetworkOptions(
         activation,
