@@ -49,12 +49,12 @@ public record GradientFlowParameters(
           1);
 
   /**
-   * Checks every value, and the work as a whole, against what a command may ask for.
+   * Checks every value, and the work as a whole, against what anybody may ask for.
    *
    * @throws IllegalArgumentException when a value or the work as a whole is out of bounds
    */
   public GradientFlowParameters {
-    GradientFlowLimits limits = GradientFlowLimits.COMMAND;
+    GradientFlowLimits limits = GradientFlowLimits.HIGHEST;
     requireWithin("depth", depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth());
     requireWithin("width", width, 1, limits.maxWidth());
     requireWithin("batch", batch, 1, limits.maxBatch());
