@@ -97,7 +97,8 @@ final class SimulateRecurrent implements Callable<Integer> {
     RecurrentParameters parameters =
         GivenOptions.read(
             given, RecurrentParameters.DEFAULT.edit(RecurrentLimits.COMMAND), spec.commandLine());
-    Recurrent simulation = new Recurrent(Kernels.best(), new RandomStreams());
+    Kernels kernels = CommandKernels.forRunOf(parameters.seeds() * parameters.secondsASeed());
+    Recurrent simulation = new Recurrent(kernels, new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
   }

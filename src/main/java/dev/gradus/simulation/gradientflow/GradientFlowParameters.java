@@ -54,7 +54,7 @@ public record GradientFlowParameters(
    * @throws IllegalArgumentException when a value or the work as a whole is out of bounds
    */
   public GradientFlowParameters {
-    GradientFlowLimits limits = GradientFlowLimits.HIGHEST;
+    GradientFlowLimits limits = GradientFlowLimits.COMMAND;
     requireWithin("depth", depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth());
     requireWithin("width", width, 1, limits.maxWidth());
     requireWithin("batch", batch, 1, limits.maxBatch());

@@ -165,6 +165,14 @@ class GradientFlowAddressTest {
   }
 
   @Test
+  void a_command_may_ask_for_the_largest_networks_of_the_reference() {
+    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND);
+    Map.of("depth", "50", "width", "128", "batch", "64", "seeds", "32").forEach(draft::set);
+    assertThat(draft.build().seeds()).isEqualTo(32);
+    assertThat(draft.problems()).isEmpty();
+  }
+
+  @Test
   void parameters_out_of_bounds_cannot_be_made() {
     GradientFlowParameters it = GradientFlowParameters.DEFAULT;
     assertThatThrownBy(() ->

@@ -100,10 +100,18 @@ class RecurrentAddressTest {
                 "width", List.of("128"),
                 "lags", List.of("200"),
                 "seeds", List.of("200")));
-    assertThat(parsed.parameters().seeds()).isBetween(1, 30);
+    assertThat(parsed.parameters().seeds()).isBetween(1, 100);
     assertThat(parsed.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Kind.TOO_MUCH_WORK));
+  }
+
+  @Test
+  void a_command_may_ask_for_thirty_seeds_of_a_network_of_128_units() {
+    RecurrentDraft draft = RecurrentParameters.DEFAULT.edit(RecurrentLimits.COMMAND);
+    draft.set("width", "128");
+    assertThat(draft.build().seeds()).isEqualTo(30);
+    assertThat(draft.problems()).isEmpty();
   }
 
   @Test
