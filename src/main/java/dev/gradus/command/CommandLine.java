@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -86,12 +87,18 @@ public final class CommandLine {
     Preflight preflight = new Preflight(options);
     preflight.check();
     running = preflight;
-    DatabaseCheck database = DatabaseCheck.begin(options);
+    new DatabaseCheck(options).check();
     checkContent(options);
-    database.finish();
     System.setProperty("gradus.data-dir", options.dataDirectory().toString());
     SpringApplication spring = new SpringApplication(application);
     spring.addListeners(new AddressAnnouncement());
-    spring.run(arguments);
+    spring.run(withoutDataDirectory(arguments));
+  }
+
+  /** The property that was just set is the whole path, which the database asks for. */
+  private static String[] withoutDataDirectory(String[] arguments) {
+    return Stream.of(arguments)
+        .filter(argument -> !argument.startsWith("--gradus.data-dir="))
+        .toArray(String[]::new);
   }
 }

@@ -9,51 +9,29 @@ import dev.gradus.progress.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Whether the database in the data directory is whole, found out beside other checks. A database
- * that is elsewhere is not looked at.
- */
+/** Whether the database in the data directory is whole; one that is elsewhere is not looked at. */
 final class DatabaseCheck {
 
-  private final DataDirectory directory;
-  private final FutureTask<@Nullable DamagedDatabase> damage;
+  private final StartOptions options;
 
-  private DatabaseCheck(DataDirectory directory, boolean isElsewhere) {
-    this.directory = directory;
-    damage = new FutureTask<>(() -> isElsewhere ? null : damageIn(new DatabaseFile(directory)));
+  DatabaseCheck(StartOptions options) {
+    this.options = options;
   }
 
-  static DatabaseCheck begin(StartOptions options) {
-    DatabaseCheck check =
-        new DatabaseCheck(new DataDirectory(options.dataDirectory()), options.hasOwnDatabase());
-    Thread.ofPlatform().daemon().name("database check").start(check.damage);
-    return check;
-  }
-
-  private static @Nullable DamagedDatabase damageIn(DatabaseFile file) throws IOException {
+  /** Refuses to start on a damaged database, and opens a whole one for the program. */
+  void check() throws StartRefused {
+    if (options.hasOwnDatabase()) {
+      return;
+    }
+    DataDirectory directory = new DataDirectory(options.dataDirectory());
+    DatabaseFile file = new DatabaseFile(directory);
     try {
       file.inspect();
       file.open();
-      return null;
     } catch (DamagedDatabase e) {
-      return e;
-    }
-  }
-
-  /** Waits for the answer. */
-  void finish() throws StartRefused {
-    try {
-      if (damage.get() != null) {
-        throw new StartRefused(refusal(directory));
-      }
-    } catch (ExecutionException e) {
-      throw new StartRefused(sentence("dataDirectory.unwritable", directory.path()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw new StartRefused(refusal(directory));
+    } catch (IOException e) {
       throw new StartRefused(sentence("dataDirectory.unwritable", directory.path()));
     }
   }
