@@ -1,7 +1,7 @@
 import './calibration.css';
 import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { LightElement } from '../shared/light-element';
 import { WidthController } from '../shared/width';
@@ -59,15 +59,16 @@ export class Calibration extends LightElement {
         return svg`<circle class="dot" cx=${x(bin.stated)} cy=${y(bin.right)} r=${radius} />
           <text x=${x(bin.stated)} y=${height - 32} text-anchor="middle">${bin.stated}</text>`;
       })}
-      ${this.bins.map((bin) => this.renderLabel(bin, x(bin.stated), y(bin.right), y(Math.max(3, bin.low - 8)), width))}
+      ${this.bins.map((bin) => this.renderLabel(bin, x(bin.stated), y, width))}
       <text x=${(48 + width - 16) / 2} y=${height - 11} text-anchor="middle">${this.labels.x}</text>
     </svg>`;
   }
 
-  private renderLabel(bin: Bin, x: number, dot: number, y: number, width: number) {
+  /** Beside its interval, where there is more room: above a low one, below a high one. */
+  private renderLabel(bin: Bin, x: number, y: ScaleLinear<number, number>, width: number) {
     if (bin.label === '') return nothing;
-    const end = Math.min(width - 20, x + 60);
-    return svg`<path class="lead" d=${`M${x - 2} ${dot + 9}L${Math.min(x - 8, end - 40)} ${y - 14}`} fill="none" />
-      <text class="said halo" x=${end} y=${y} text-anchor="end">${bin.label}</text>`;
+    const above = bin.right < 50;
+    const end = Math.min(width - 18, x + 70);
+    return svg`<text class="bin-label halo" x=${end} y=${above ? y(bin.high) - 12 : y(bin.low) + 22} text-anchor="end">${bin.label}</text>`;
   }
 }

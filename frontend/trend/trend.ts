@@ -25,6 +25,8 @@ interface Labels {
 const HEIGHT = 270;
 /** With fewer runs than this, a dot keeps its distance instead of filling the width. */
 const LEAST_SLOTS = 8;
+/** From the start of the first day to the end of the last, so that they stay apart; pixels. */
+const LEAST_BETWEEN = 210;
 
 /** Points per run, from the first to the latest, and how their mean went. Filled dots are exams. */
 @customElement('gradus-trend')
@@ -53,13 +55,17 @@ export class Trend extends LightElement {
       ${sittings.map(
         (one, i) => svg`<circle class=${one.exam ? 'dot full' : 'dot'} cx=${x(i)} cy=${y(one.share)} r="4.5"><title>${one.label}</title></circle>`,
       )}
-      ${last && sittings.length > 1
-        ? svg`<text class="halo" x=${x(sittings.length - 1)} y=${y(last.mean) + (last.mean > last.share ? -12 : 22)} text-anchor="end">${labels.mean}</text>`
-        : nothing}
+      ${last && sittings.length > 1 ? this.renderMean(x(sittings.length - 1), y(last.mean), width, labels.mean) : nothing}
       <text x=${x(0) - 4} y=${HEIGHT - 14}>${labels.first}</text>
-      ${sittings.length > 1
-        ? svg`<text x=${x(sittings.length - 1) + 4} y=${HEIGHT - 14} text-anchor="end">${labels.last}</text>`
+      ${labels.last !== labels.first
+        ? svg`<text x=${Math.max(x(sittings.length - 1) + 4, x(0) + LEAST_BETWEEN)} y=${HEIGHT - 14} text-anchor="end">${labels.last}</text>`
         : nothing}
     </svg>`;
+  }
+
+  /** Behind the end of the line; where there is no room, above it. */
+  private renderMean(x: number, y: number, width: number, text: string) {
+    const room = x + 70 < width;
+    return svg`<text class="halo" x=${room ? x + 12 : x} y=${room ? y + 4 : y - 14} text-anchor=${room ? 'start' : 'end'}>${text}</text>`;
   }
 }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SimulateGradientFlow implements Callable<Integer> {
 
+  private static final double SHORT_RUN_SECONDS = 0.25;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandSpec spec;
@@ -108,9 +110,15 @@ final class SimulateGradientFlow implements Callable<Integer> {
             given,
             GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND),
             spec.commandLine());
-    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
+    GradientFlow simulation = new GradientFlow(kernelsFor(parameters), new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
+  }
+
+  /** A short run is over before the best kernels are compiled. */
+  private static Kernels kernelsFor(GradientFlowParameters parameters) {
+    boolean isShort = parameters.seeds() * parameters.secondsASeed() < SHORT_RUN_SECONDS;
+    return isShort ? Kernels.atOnce() : Kernels.best();
   }
 
   private static void print(GradientFlowResult result, PrintWriter out) {

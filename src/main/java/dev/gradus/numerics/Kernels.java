@@ -1,6 +1,9 @@
 package dev.gradus.numerics;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -14,10 +17,10 @@ public interface Kernels extends Multiply {
   /** What the implementation is called in measurements. */
   String id();
 
-  /** Of several implementations that work here the one with the highest rank is taken. */
+  /** Of several implementations that work here, the faster has the higher rank. */
   int rank();
 
-  /** How many multiplications with an addition one thread does in a second, roughly. */
+  /** How many multiplications with an addition one thread does in a second, at the least. */
   double multiplyAddsPerSecond();
 
   /**
@@ -36,37 +39,47 @@ public interface Kernels extends Multiply {
    * @throws IllegalStateException when there is none
    */
   static Kernels best() {
-    return Best.KERNELS;
+    return Found.BEST;
   }
 
-  /** Holds the choice, which is made once. */
-  final class Best {
+  /**
+   * The implementation that is fast before the compiler has done with it: the best may need a
+   * second until then.
+   */
+  static Kernels atOnce() {
+    return Found.AT_ONCE;
+  }
 
-    private static final Kernels KERNELS = choose();
+  /** Holds what was found, which is looked for once. */
+  final class Found {
 
-    private Best() {}
+    private static final List<Kernels> BY_RANK = search();
+    private static final Kernels BEST = BY_RANK.getLast();
+    private static final Kernels AT_ONCE = BY_RANK.getFirst();
+
+    private Found() {}
 
     /** Leaves out what needs a module that is not there. */
-    private static Kernels choose() {
-      Kernels best = null;
-      Iterator<ServiceLoader.Provider<Kernels>> found =
+    private static List<Kernels> search() {
+      List<Kernels> found = new ArrayList<>();
+      Iterator<ServiceLoader.Provider<Kernels>> providers =
           ServiceLoader.load(Kernels.class, Kernels.class.getClassLoader()).stream().iterator();
       boolean more = true;
       while (more) {
         try {
-          more = found.hasNext();
+          more = providers.hasNext();
           if (more) {
-            Kernels candidate = found.next().get();
-            best = best == null || candidate.rank() > best.rank() ? candidate : best;
+            found.add(providers.next().get());
           }
         } catch (ServiceConfigurationError | LinkageError e) {
-          // its instructions or its module are missing here
+          // its module is missing here
         }
       }
-      if (best == null) {
+      if (found.isEmpty()) {
         throw new IllegalStateException("no kernels work in this virtual machine");
       }
-      return best;
+      found.sort(Comparator.comparingInt(Kernels::rank));
+      return List.copyOf(found);
     }
   }
 }

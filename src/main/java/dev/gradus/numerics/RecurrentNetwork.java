@@ -155,7 +155,6 @@ public final class RecurrentNetwork {
     lnStateGradient[0] = lnNorm(stateGradient);
     kernels.tn(inputDeltas, input, inputWeightGradient);
     kernels.tn(stateDeltas, previousStates, stateWeightGradient);
-    kernels.nn(inputDeltas, inputWeights, inputGradient);
     sumBiasGradient();
   }
 
@@ -216,8 +215,11 @@ public final class RecurrentNetwork {
     return lnStateGradient[step];
   }
 
-  /** ∂L/∂x_t below each other, T·B×D, of the last backward pass. */
+  /**
+   * ∂L/∂x_t below each other, T·B×D, of the last backward pass; computed here, as few ask for it.
+   */
   public DMatrixRMaj inputGradient() {
+    kernels.nn(inputDeltas, inputWeights, inputGradient);
     return inputGradient;
   }
 

@@ -8,7 +8,7 @@ import dev.gradus.content.ClaimEngine;
 import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.contentcheck.EngineClaims;
-import dev.gradus.numerics.Kernels;
+import dev.gradus.numerics.KernelWarmUp;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,8 +68,19 @@ class ShellConfiguration {
   }
 
   @Bean
-  GradientFlow gradientFlow() {
-    return new GradientFlow(Kernels.best(), new RandomStreams());
+  KernelWarmUp kernelWarmUp() {
+    return new KernelWarmUp();
+  }
+
+  /** Not before the first page can be served: the compiler would keep it waiting. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> warmUpWhenReady(KernelWarmUp warmUp) {
+    return ready -> Thread.ofPlatform().daemon().name("warm-up").start(warmUp::run);
+  }
+
+  @Bean
+  GradientFlow gradientFlow(KernelWarmUp kernels) {
+    return new GradientFlow(kernels, new RandomStreams());
   }
 
   @Bean

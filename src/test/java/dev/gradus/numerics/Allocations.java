@@ -16,7 +16,7 @@ public final class Allocations {
    */
   public static long ofRepeated(Runnable work) {
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < 30 && least > 0; round++) {
+    for (int round = 0; round < 60 && least > 0; round++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       repeat(work, 1000);
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);

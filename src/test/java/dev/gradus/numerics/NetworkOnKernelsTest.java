@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.numerics.kernels.PlainKernels;
 import dev.gradus.numerics.kernels.VectorKernels;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One pass on either kernel, and what it asks of the heap. */
+/** One pass on either kernel. */
 class NetworkOnKernelsTest {
 
   private static NetworkOptions options(
@@ -55,24 +54,5 @@ class NetworkOnKernelsTest {
         }
       }
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void a_pass_allocates_nothing(Normalization normalization) {
-    for (Kernels kernels : new Kernels[] {new PlainKernels(), new VectorKernels()}) {
-      Network network = drawn(options(Activation.TANH, normalization, true, 13), kernels);
-      assertThat(Allocations.ofRepeated(() -> network.pass(() -> {}))).isZero();
-    }
-  }
-
-  @Test
-  void drawing_anew_allocates_next_to_nothing() {
-    NetworkOptions options = options(Activation.TANH, Normalization.NONE, false, 24);
-    Network network = new Network(options, Kernels.best());
-    RandomStreams streams = new RandomStreams();
-    long bytes = Allocations.ofRepeated(() -> network.draw(streams, 1, 1, () -> {})) / 1000;
-    // the generators alone: the weights themselves are 55 kB
-    assertThat(bytes).isLessThan(2000);
   }
 }

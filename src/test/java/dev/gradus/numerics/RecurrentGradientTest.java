@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,21 +110,4 @@ class RecurrentGradientTest {
       assertThat(trace.lnJacobian().get(lag)).isCloseTo(Math.log(squares[lag]) / 2, within(1e-12));
     }
   }
-
-  @Test
-  void a_pass_allocates_nothing() {
-    for (CellKind kind : CellKind.values()) {
-      RecurrentNetwork network = drawn(kind, Activation.TANH, BATCH);
-      DMatrixRMaj gradient = new DMatrixRMaj(BATCH, WIDTH);
-      Arrays.fill(gradient.data, 1);
-      Runnable pass =
-          () -> {
-            network.forward(RecurrentGradientTest::nothing);
-            network.backward(gradient, RecurrentGradientTest::nothing);
-          };
-      assertThat(Allocations.ofRepeated(pass)).as("%s", kind).isZero();
-    }
-  }
-
-  private static void nothing() {}
 }

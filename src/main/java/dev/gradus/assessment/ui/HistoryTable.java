@@ -33,7 +33,8 @@ final class HistoryTable extends NativeTable {
     NativeTableCell when = new NativeTableCell();
     when.add(link);
     NativeTableCell rings = new NativeTableCell();
-    rings.add(Strip.ofFills(run.slots().stream().map(HistoryTable::earned).toList()).withRadius(5));
+    List<Double> earned = run.slots().stream().map(HistoryTable::earned).toList();
+    rings.add(Strip.ofFills(earned).withRadius(RunBar.radius(earned.size())));
     NativeTableCell score = new NativeTableCell(words.score(run));
     score.addClassName("r");
     NativeTableRow row = new NativeTableRow();

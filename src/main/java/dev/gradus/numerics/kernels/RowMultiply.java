@@ -3,18 +3,20 @@ package dev.gradus.numerics.kernels;
 import java.util.Arrays;
 
 /**
- * c += a·b as sums of rows: four rows of c take in four rows of b at a time. All eight lie in
- * arrays of their own and are read with the same index, because the compiler vectorizes a loop only
- * where it sees that what is written is not read in another place. Holds scratch memory, so one
- * thread a time.
+ * c += a·b as sums of rows: a pair of rows of c takes in a pair of rows of b at a time. All rows
+ * lie in arrays of their own and are read and written with the same index, because only then does
+ * the compiler see that it may vectorize; with more rows at a time it mostly no longer does. Holds
+ * scratch memory, so one thread a time.
  */
 final class RowMultiply {
 
-  private static final int GROUP = 4;
-
+  /** The rows of each; of b an even number of them. */
   private double[][] rowsOfB = new double[0][0];
-  private double[][] rowsOfC = new double[GROUP][0];
-  private final double[] factors = new double[GROUP * GROUP];
+
+  private double[][] rowsOfC = new double[0][0];
+
+  /** For each pair of rows of c and of b: what the upper row takes of both, then the lower. */
+  private double[] factors = new double[0];
 
   /**
    * Adds a product.
@@ -32,102 +34,103 @@ final class RowMultiply {
       int m,
       int depth,
       int n) {
-    reserve(depth, n);
-    if (bTransposed) {
-      copyColumns(b, depth, n);
-    } else {
-      for (int k = 0; k < depth; k++) {
+    int wholeDepth = depth + depth % 2;
+    copyRowsOfB(b, bTransposed, depth, wholeDepth, n);
+    rowsOfC = reserve(rowsOfC, m + m % 2, n);
+    for (int row = 0; row < m; row++) {
+      System.arraycopy(c, row * n, rowsOfC[row], 0, n);
+    }
+    fillFactors(a, aTransposed, m, wholeDepth, depth);
+    addPairs(rowsOfC, rowsOfB, factors, m, wholeDepth, n);
+    for (int row = 0; row < m; row++) {
+      System.arraycopy(rowsOfC[row], 0, c, row * n, n);
+    }
+  }
+
+  private static double[][] reserve(double[][] rows, int count, int length) {
+    int known = rows.length == 0 ? 0 : rows[0].length;
+    return rows.length >= count && known >= length
+        ? rows
+        : new double[Math.max(count, rows.length)][Math.max(length, known)];
+  }
+
+  private void copyRowsOfB(double[] b, boolean transposed, int depth, int wholeDepth, int n) {
+    rowsOfB = reserve(rowsOfB, wholeDepth, n);
+    for (int k = 0; k < depth; k++) {
+      if (transposed) {
+        copyColumn(b, k, depth, rowsOfB[k], n);
+      } else {
         System.arraycopy(b, k * n, rowsOfB[k], 0, n);
       }
     }
-    for (int k = depth; k % GROUP != 0; k++) {
+    for (int k = depth; k < wholeDepth; k++) {
       Arrays.fill(rowsOfB[k], 0, n, 0);
     }
-    int rowStep = aTransposed ? 1 : depth;
-    int depthStep = aTransposed ? m : 1;
-    for (int row = 0; row < m; row += GROUP) {
-      addToRows(a, row * rowStep, rowStep, depthStep, c, row, Math.min(GROUP, m - row), depth, n);
-    }
   }
 
-  private void reserve(int depth, int n) {
-    int rows = (depth + GROUP - 1) / GROUP * GROUP;
-    if (rowsOfB.length < rows || rowsOfC[0].length < n) {
-      rowsOfB = new double[Math.max(rows, rowsOfB.length)][Math.max(n, rowsOfC[0].length)];
-      rowsOfC = new double[GROUP][Math.max(n, rowsOfC[0].length)];
-    }
-  }
-
-  private void copyColumns(double[] b, int depth, int n) {
-    for (int k = 0; k < depth; k++) {
-      double[] row = rowsOfB[k];
-      for (int j = 0; j < n; j++) {
-        row[j] = b[j * depth + k];
-      }
-    }
-  }
-
-  private void addToRows(
-      double[] a,
-      int at,
-      int rowStep,
-      int depthStep,
-      double[] c,
-      int row,
-      int rows,
-      int depth,
-      int n) {
-    for (int r = 0; r < rows; r++) {
-      System.arraycopy(c, (row + r) * n, rowsOfC[r], 0, n);
-    }
-    for (int k = 0; k < depth; k += GROUP) {
-      for (int r = 0; r < GROUP; r++) {
-        for (int p = 0; p < GROUP; p++) {
-          factors[r * GROUP + p] =
-              r < rows && k + p < depth ? a[at + r * rowStep + (k + p) * depthStep] : 0;
-        }
-      }
-      addRows(rowsOfC, rowsOfB, k, factors, n);
-    }
-    for (int r = 0; r < rows; r++) {
-      System.arraycopy(rowsOfC[r], 0, c, (row + r) * n, n);
-    }
-  }
-
-  private static void addRows(double[][] c, double[][] b, int k, double[] factors, int n) {
-    double[] c0 = c[0];
-    double[] c1 = c[1];
-    double[] c2 = c[2];
-    double[] c3 = c[3];
-    double[] b0 = b[k];
-    double[] b1 = b[k + 1];
-    double[] b2 = b[k + 2];
-    double[] b3 = b[k + 3];
-    double f00 = factors[0];
-    double f01 = factors[1];
-    double f02 = factors[2];
-    double f03 = factors[3];
-    double f10 = factors[4];
-    double f11 = factors[5];
-    double f12 = factors[6];
-    double f13 = factors[7];
-    double f20 = factors[8];
-    double f21 = factors[9];
-    double f22 = factors[10];
-    double f23 = factors[11];
-    double f30 = factors[12];
-    double f31 = factors[13];
-    double f32 = factors[14];
-    double f33 = factors[15];
+  private static void copyColumn(double[] b, int column, int stride, double[] row, int n) {
     for (int j = 0; j < n; j++) {
-      double x0 = b0[j];
-      double x1 = b1[j];
-      double x2 = b2[j];
-      double x3 = b3[j];
-      c0[j] += f00 * x0 + f01 * x1 + f02 * x2 + f03 * x3;
-      c1[j] += f10 * x0 + f11 * x1 + f12 * x2 + f13 * x3;
-      c2[j] += f20 * x0 + f21 * x1 + f22 * x2 + f23 * x3;
-      c3[j] += f30 * x0 + f31 * x1 + f32 * x2 + f33 * x3;
+      row[j] = b[j * stride + column];
+    }
+  }
+
+  /** 0 beyond an odd depth; the row beyond an odd m is not looked at. */
+  private void fillFactors(double[] a, boolean transposed, int m, int wholeDepth, int depth) {
+    int size = (m + m % 2) * wholeDepth;
+    if (factors.length < size) {
+      factors = new double[size];
+    }
+    int rowStep = transposed ? 1 : depth;
+    int depthStep = transposed ? m : 1;
+    for (int row = 0; row < m; row++) {
+      int to = row / 2 * 2 * wholeDepth + row % 2 * 2;
+      int from = row * rowStep;
+      for (int k = 0; k < depth - 1; k += 2) {
+        factors[to + 2 * k] = a[from + k * depthStep];
+        factors[to + 2 * k + 1] = a[from + (k + 1) * depthStep];
+      }
+      if (depth < wholeDepth) {
+        factors[to + 2 * depth - 2] = a[from + (depth - 1) * depthStep];
+        factors[to + 2 * depth - 1] = 0;
+      }
+    }
+  }
+
+  private static void addPairs(
+      double[][] c, double[][] b, double[] factors, int m, int depth, int n) {
+    int at = 0;
+    for (int row = 0; row < m; row += 2) {
+      for (int k = 0; k < depth; k += 2) {
+        addPair(
+            c[row],
+            c[row + 1],
+            b[k],
+            b[k + 1],
+            factors[at],
+            factors[at + 1],
+            factors[at + 2],
+            factors[at + 3],
+            n);
+        at += 4;
+      }
+    }
+  }
+
+  private static void addPair(
+      double[] upper,
+      double[] lower,
+      double[] first,
+      double[] second,
+      double upperFirst,
+      double upperSecond,
+      double lowerFirst,
+      double lowerSecond,
+      int n) {
+    for (int j = 0; j < n; j++) {
+      double x = first[j];
+      double y = second[j];
+      upper[j] += upperFirst * x + upperSecond * y;
+      lower[j] += lowerFirst * x + lowerSecond * y;
     }
   }
 }

@@ -2,6 +2,9 @@ package dev.gradus.numerics.kernels;
 
 import dev.gradus.numerics.Activation;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -18,20 +21,47 @@ final class VectorActivations {
   private static final double SELU_SCALE = Activation.SELU.slope(1);
   private static final double SELU_LEFT = Activation.SELU.slope(0);
 
+  private interface Loop {
+    void run(double[] z, double[] values, double[] slopes, int length);
+  }
+
+  /**
+   * Called through a table, so that the compiler takes one loop at a time: together they are more
+   * than it inlines, and a vector that leaves a compiled method becomes an object.
+   */
+  private static final Map<Activation, Loop> LOOPS = loops();
+
   private VectorActivations() {}
+
+  private static Map<Activation, Loop> loops() {
+    Map<Activation, Loop> loops = new EnumMap<>(Activation.class);
+    for (Activation activation : Activation.values()) {
+      loops.put(activation, loop(activation));
+    }
+    return loops;
+  }
+
+  private static Loop loop(Activation activation) {
+    return switch (activation) {
+      case TANH -> VectorActivations::tanh;
+      case SIGMOID -> VectorActivations::sigmoid;
+      case SILU -> VectorActivations::silu;
+      case RELU, LEAKY_RELU, PRELU -> {
+        double left = activation.slope(-1);
+        yield (z, values, slopes, length) -> relu(left, z, values, slopes, length);
+      }
+      case ELU -> (z, values, slopes, length) -> exponentialLeft(1, 1, z, values, slopes, length);
+      case SELU ->
+          (z, values, slopes, length) ->
+              exponentialLeft(SELU_SCALE, SELU_LEFT, z, values, slopes, length);
+      case GELU -> VectorActivations::gelu;
+      case LINEAR -> VectorActivations::linear;
+    };
+  }
 
   static void activate(
       Activation activation, double[] z, double[] values, double[] slopes, int length) {
-    switch (activation) {
-      case TANH -> tanh(z, values, slopes, length);
-      case SIGMOID -> sigmoid(z, values, slopes, length);
-      case SILU -> silu(z, values, slopes, length);
-      case RELU, LEAKY_RELU, PRELU -> relu(activation.slope(-1), z, values, slopes, length);
-      case ELU -> exponentialLeft(1, 1, z, values, slopes, length);
-      case SELU -> exponentialLeft(SELU_SCALE, SELU_LEFT, z, values, slopes, length);
-      case GELU -> gelu(z, values, slopes, length);
-      case LINEAR -> linear(z, values, slopes, length);
-    }
+    Objects.requireNonNull(LOOPS.get(activation)).run(z, values, slopes, length);
   }
 
   /** With e = e^(−2|z|): |tanh z| = (1 − e)/(1 + e) and tanh′ z = 4e/(1 + e)². */

@@ -10,6 +10,7 @@ import dev.gradus.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Real backward passes through freshly initialized networks, and the mean-field prediction beside
@@ -17,13 +18,22 @@ import java.util.List;
  */
 public final class GradientFlow implements Simulation<GradientFlowParameters, GradientFlowResult> {
 
-  /** How many replicates go by between two partial results, after the first. */
-  private static final int REPLICATES_A_PARTIAL = 6;
+  /** After the first replicate, a partial result is shown whenever so much has been computed. */
+  private static final double SECONDS_A_PARTIAL = 0.15;
 
-  private final Kernels kernels;
+  private final Supplier<Kernels> kernels;
   private final RandomStreams streams;
 
   public GradientFlow(Kernels kernels, RandomStreams streams) {
+    this(() -> kernels, streams);
+  }
+
+  /**
+   * A simulation whose kernels may change from run to run.
+   *
+   * @param kernels asked at the beginning of each run
+   */
+  public GradientFlow(Supplier<Kernels> kernels, RandomStreams streams) {
     this.kernels = kernels;
     this.streams = streams;
   }
@@ -38,15 +48,21 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
       GradientFlowParameters parameters, RunContext<GradientFlowResult> context) {
     List<Double> predicted =
         Arrays.stream(MeanField.lnPreactivationGradient(parameters.network())).boxed().toList();
-    Network network = new Network(parameters.network(), kernels);
+    Network network = new Network(parameters.network(), kernels.get());
+    int replicatesAPartial = replicatesAPartial(parameters);
     List<BackpropTrace> profiles = new ArrayList<>();
     for (int replicate = 0; replicate < parameters.seeds(); replicate++) {
       network.draw(streams, parameters.seed(), replicate, context::checkCancelled);
       profiles.add(network.backpropagate(context::checkCancelled));
-      if (replicate % REPLICATES_A_PARTIAL == 0 && replicate + 1 < parameters.seeds()) {
+      if (replicate % replicatesAPartial == 0 && replicate + 1 < parameters.seeds()) {
         context.publish(new GradientFlowResult(parameters, profiles, predicted));
       }
     }
     return new GradientFlowResult(parameters, profiles, predicted);
+  }
+
+  private static int replicatesAPartial(GradientFlowParameters parameters) {
+    double seconds = parameters.secondsASeed();
+    return (int) Math.clamp(SECONDS_A_PARTIAL / seconds, 1, parameters.seeds());
   }
 }

@@ -1,49 +1,67 @@
 package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.Initialization;
+import dev.gradus.numerics.Kernels;
 
 /**
- * How large a run may be: each value by itself, and the work and the memory as a whole, because a
- * page offers every value up to its own limit.
+ * How large a run may be: each value by itself, and time and memory as a whole, because a page
+ * offers every value up to its own limit.
  *
- * @param work what one run may cost, in multiply-adds (about 0.2 ns each without the Vector API)
+ * @param seconds what one run may take of one core
  * @param numbers how many numbers, of 8 bytes, its network may hold
  */
 public record GradientFlowLimits(
-    int maxDepth, int maxWidth, int maxBatch, int maxSeeds, double work, double numbers) {
+    int maxDepth, int maxWidth, int maxBatch, int maxSeeds, double seconds, double numbers) {
 
   public static final int MIN_DEPTH = 2;
   public static final double MIN_SCALE = 1e-3;
   public static final double MAX_SCALE = 1e3;
 
-  /** For pages: about a second of one core and 160 MB. */
-  public static final GradientFlowLimits PAGE =
-      new GradientFlowLimits(200, 512, 512, 200, 4e9, 2e7);
+  /** For pages: two seconds and 160 MB. */
+  public static final GradientFlowLimits PAGE = new GradientFlowLimits(200, 512, 512, 200, 2, 2e7);
 
   /**
-   * For commands and checks, in a virtual machine that has just started: about three seconds of one
-   * core and 400 MB.
+   * For commands and checks: a second, because the virtual machine has just started and needs as
+   * long again to compile; and 400 MB.
    */
   public static final GradientFlowLimits COMMAND =
-      new GradientFlowLimits(1000, 2048, 4096, 10_000, 1.3e10, 5e7);
+      new GradientFlowLimits(1000, 2048, 4096, 10_000, 1, 5e7);
 
-  /** One element's activation, slope and normalization, in multiply-adds. */
-  private static final int ELEMENT_COST = 40;
+  /** What nobody may ask for more of. */
+  static final GradientFlowLimits HIGHEST =
+      new GradientFlowLimits(1000, 2048, 4096, 10_000, 2, 5e7);
 
-  /** What a layer costs however small it is, in multiply-adds. */
-  private static final int LAYER_COST = 8000;
+  /**
+   * Upper ends of what was measured, in seconds (docs/performance.md): products run at the rate of
+   * the kernels; the rest depends little on them.
+   */
+  private static final double A_LAYER = 4e-6;
 
-  /** Drawing one weight, in multiply-adds. */
-  private static final int DRAW_COST = 20;
+  /** Activation, slope, normalization and what else is done for each element, forth and back. */
+  private static final double AN_ELEMENT = 12e-9;
 
-  /** How many seeds the work as a whole leaves room for; 0 where not even one fits. */
+  private static final double A_DRAW = 4e-9;
+
+  /** Of an orthogonal matrix, for each of its n³. */
+  private static final double A_ROTATION = 0.4e-9;
+
+  /** How many seeds the time as a whole leaves room for; 0 where not even one fits. */
   int seedsThatFit(int depth, int width, int batch, Initialization initialization) {
     double weights = (double) width * width;
     double elements = (double) batch * width;
-    double decomposition = initialization == Initialization.ORTHOGONAL ? 2 * weights * width : 0;
-    double passes = elements * (3.0 * width + ELEMENT_COST) + LAYER_COST;
-    double layer = passes + weights * DRAW_COST + decomposition;
     boolean inMemory = depth * (2 * weights + 3 * elements) <= numbers;
-    return inMemory ? (int) Math.min(maxSeeds, work / (depth * layer)) : 0;
+    return inMemory
+        ? (int) Math.min(maxSeeds, seconds / secondsASeed(depth, width, batch, initialization))
+        : 0;
+  }
+
+  /** What one seed takes of one core, at the most, once everything is compiled. */
+  static double secondsASeed(int depth, int width, int batch, Initialization initialization) {
+    double weights = (double) width * width;
+    double elements = (double) batch * width;
+    double products = 3 * elements * width / Kernels.best().multiplyAddsPerSecond();
+    double rotation =
+        initialization == Initialization.ORTHOGONAL ? A_ROTATION * weights * width : 0;
+    return depth * (A_LAYER + products + AN_ELEMENT * elements + A_DRAW * weights + rotation);
   }
 }

@@ -49,12 +49,12 @@ public record GradientFlowParameters(
           1);
 
   /**
-   * Checks every value, and the work as a whole, against what a command may ask for.
+   * Checks every value, and the work as a whole, against what anybody may ask for.
    *
    * @throws IllegalArgumentException when a value or the work as a whole is out of bounds
    */
   public GradientFlowParameters {
-    GradientFlowLimits limits = GradientFlowLimits.COMMAND;
+    GradientFlowLimits limits = GradientFlowLimits.HIGHEST;
     requireWithin("depth", depth, GradientFlowLimits.MIN_DEPTH, limits.maxDepth());
     requireWithin("width", width, 1, limits.maxWidth());
     requireWithin("batch", batch, 1, limits.maxBatch());
@@ -68,6 +68,11 @@ public record GradientFlowParameters(
           "depth, width, batch and seeds together ask for too much work; at most %d seeds fit"
               .formatted(fitting));
     }
+  }
+
+  /** What one seed takes of one core, at the most. */
+  public double secondsASeed() {
+    return GradientFlowLimits.secondsASeed(depth, width, batch, initialization);
   }
 
   NetworkOptions network() {

@@ -55,10 +55,10 @@ class GradientFlowTest {
   }
 
   @Test
-  void the_first_seed_is_shown_at_once_and_then_every_few() {
+  void the_first_seed_is_shown_at_once_and_more_while_it_takes_long() {
     List<Integer> shown = new ArrayList<>();
     simulation.run(
-        parameters(Map.of("seeds", "20")),
+        parameters(Map.of("seeds", "30", "depth", "100", "width", "64", "batch", "64")),
         new RunContext<>() {
           @Override
           public void checkCancelled() {}

@@ -17,6 +17,7 @@ import dev.gradus.uikit.Segmented;
 import dev.gradus.uikit.Slider;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,96 +34,94 @@ final class FlowControls extends Div {
       IntStream.of(4, 8, 16, 32, 48, 64, 96, 128).boxed().toList();
   private static final List<Integer> SEEDS = List.of(1, 8, 30);
 
-  FlowControls(
-      FlowWords words,
-      GradientFlowParameters parameters,
-      Quantity quantity,
-      Runnable walk,
-      Runnable newSeed) {
+  private final FlowWords words;
+  private final Segmented quantity;
+  private final Choice activation;
+  private final Choice initialization;
+  private final Choice bias;
+  private final Choice seeds;
+  private final Segmented normalization;
+  private final Segmented residual;
+  private final Slider depth;
+  private final Slider width;
+  private final Span protocol = new Span();
+
+  FlowControls(FlowWords words, Runnable walk, Runnable newSeed) {
+    this.words = words;
     addClassName("ctl");
-    add(
-        wide(
-            segmented(
-                words,
-                QUANTITY,
-                Arrays.stream(Quantity.values()).map(Enum::name),
-                quantity.name())),
-        choice(words, "activation", Activation.class, parameters.activation()),
-        choice(words, "initialization", Initialization.class, parameters.initialization()),
-        choice(words, "bias", BiasScheme.class, parameters.bias()),
-        seeds(words, parameters.seeds()),
-        wide(
-            segmented(
-                words,
-                "normalization",
-                Named.ids(Normalization.class).stream(),
-                parameters.normalization().id())),
-        wide(
-            segmented(
-                words,
-                "residual",
-                Stream.of("false", "true"),
-                Boolean.toString(parameters.residual()))),
-        slider(words, "depth", DEPTHS, parameters.depth(), words.plural("flow.layers")),
-        slider(words, "width", WIDTHS, parameters.width(), words.plural("flow.units")),
-        actions(words, parameters, walk, newSeed));
+    quantity = segmented(QUANTITY, Arrays.stream(Quantity.values()).map(Enum::name).toList());
+    activation = choice("activation", Activation.class);
+    initialization = choice("initialization", Initialization.class);
+    bias = choice("bias", BiasScheme.class);
+    seeds = new Choice("seeds", words.of("flow.seeds"), List.of(), "");
+    normalization = segmented("normalization", Named.ids(Normalization.class));
+    residual = segmented("residual", List.of("false", "true"));
+    depth = slider("depth");
+    width = slider("width");
+    add(quantity, activation, initialization, bias, seeds, normalization, residual, depth, width);
+    add(actions(walk, newSeed));
   }
 
-  private static <E extends Enum<E> & Named> Choice choice(
-      FlowWords words, String name, Class<E> kind, E value) {
-    List<Option> options =
-        Named.ids(kind).stream()
-            .map(id -> new Option(id, words.of("flow." + name + "." + id)))
-            .toList();
-    return new Choice(name, words.of("flow." + name), options, value.id());
+  /** Sets every control; what stands as it should is left alone. */
+  void show(GradientFlowParameters parameters, Quantity shown) {
+    quantity.setValue(shown.name());
+    activation.setValue(parameters.activation().id());
+    initialization.setValue(parameters.initialization().id());
+    bias.setValue(parameters.bias().id());
+    seeds.setOptions(options(SEEDS, parameters.seeds(), Integer::toString));
+    seeds.setValue(Integer.toString(parameters.seeds()));
+    normalization.setValue(parameters.normalization().id());
+    residual.setValue(Boolean.toString(parameters.residual()));
+    showStop(depth, DEPTHS, parameters.depth(), words.plural("flow.layers"));
+    showStop(width, WIDTHS, parameters.width(), words.plural("flow.units"));
+    protocol.setText(
+        words.of(
+            "flow.protocol",
+            Integer.toString(parameters.batch()),
+            Long.toString(parameters.seed())));
   }
 
-  private static Segmented segmented(
-      FlowWords words, String name, Stream<String> values, String value) {
-    List<Option> options =
-        values.map(it -> new Option(it, words.of("flow." + name + "." + it))).toList();
-    return new Segmented(name, words.of("flow." + name), options, value);
-  }
-
-  private static Choice seeds(FlowWords words, int value) {
-    List<Option> options =
-        withOwn(SEEDS, value).map(it -> new Option(it.toString(), it.toString())).toList();
-    return new Choice("seeds", words.of("flow.seeds"), options, Integer.toString(value));
-  }
-
-  private static Slider slider(
-      FlowWords words, String name, List<Integer> stops, int value, Plural unit) {
-    List<Option> options =
-        withOwn(stops, value)
-            .map(it -> new Option(it.toString(), unit.with(it, words.locale())))
-            .toList();
-    Slider slider = new Slider(name, words.of("flow." + name), options, Integer.toString(value));
-    slider.addClassName("w2");
-    return slider;
+  private void showStop(Slider slider, List<Integer> stops, int value, Plural unit) {
+    slider.setOptions(options(stops, value, stop -> unit.with(stop, words.locale())));
+    slider.setValue(Integer.toString(value));
   }
 
   /** The usual stops and, where an address asks for another value, that value among them. */
-  private static Stream<Integer> withOwn(List<Integer> stops, int value) {
-    return Stream.concat(stops.stream(), Stream.of(value)).distinct().sorted();
+  private static List<Option> options(List<Integer> stops, int value, IntFunction<String> label) {
+    return Stream.concat(stops.stream(), Stream.of(value))
+        .distinct()
+        .sorted()
+        .map(stop -> new Option(stop.toString(), label.apply(stop)))
+        .toList();
   }
 
-  private static Segmented wide(Segmented control) {
+  private <E extends Enum<E> & Named> Choice choice(String name, Class<E> kind) {
+    return new Choice(name, words.of("flow." + name), named(name, Named.ids(kind)), "");
+  }
+
+  private Segmented segmented(String name, List<String> values) {
+    Segmented control = new Segmented(name, words.of("flow." + name), named(name, values), "");
     control.addClassName("w2");
     return control;
   }
 
-  private static Div actions(
-      FlowWords words, GradientFlowParameters parameters, Runnable walk, Runnable newSeed) {
+  private List<Option> named(String name, List<String> values) {
+    return values.stream()
+        .map(value -> new Option(value, words.of("flow." + name + "." + value)))
+        .toList();
+  }
+
+  private Slider slider(String name) {
+    Slider slider = new Slider(name, words.of("flow." + name), List.of(), "");
+    slider.addClassName("w2");
+    return slider;
+  }
+
+  private Div actions(Runnable walk, Runnable newSeed) {
     NativeButton walkButton = new NativeButton(words.of("flow.walk"), click -> walk.run());
     NativeButton seedButton = new NativeButton(words.of("flow.newSeed"), click -> newSeed.run());
     walkButton.addClassName("do");
     seedButton.addClassName("do");
-    Span protocol =
-        new Span(
-            words.of(
-                "flow.protocol",
-                Integer.toString(parameters.batch()),
-                Long.toString(parameters.seed())));
     protocol.addClassName("small");
     Div actions = new Div(walkButton, seedButton, protocol);
     actions.addClassNames("runs", "w2");

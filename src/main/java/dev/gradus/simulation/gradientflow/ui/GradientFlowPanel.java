@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import dev.gradus.simulation.FigureKey;
@@ -24,10 +23,10 @@ import dev.gradus.uikit.FigureCaption;
 import dev.gradus.uikit.LineChart;
 import dev.gradus.uikit.OnScreen;
 import dev.gradus.uikit.PageThread;
-import dev.gradus.uikit.RegimeGlyph;
 import dev.gradus.uikit.ValueChange;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +42,15 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   private final FlowWords words = new FlowWords(this);
   private final Div presetRow = new Div();
   private final Div body = new Div();
-  private final Div verdict = new Div();
+  private final FlowVerdict verdict = new FlowVerdict(words);
   private final LineChart chart = new LineChart();
   private final FlowTable table = new FlowTable(words);
+  private final Map<NativeButton, GradientFlowParameters> presetButtons = new LinkedHashMap<>();
   private List<NamedParameters> presets = List.of();
   private String captionHtml = "";
   private GradientFlowParameters parameters;
   private Quantity quantity = Quantity.PREACTIVATION;
+  private @Nullable FlowControls controls;
   private @Nullable GradientFlowResult result;
   private boolean seen;
   private Consumer<GradientFlowParameters> parameterListener = changed -> {};
@@ -66,8 +67,6 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
     presetRow.addClassName("presets");
     presetRow.getElement().setAttribute("role", "group");
     body.addClassName("body");
-    verdict.addClassName("verdict");
-    verdict.getElement().setAttribute("aria-live", "polite");
     chart.addClassName("plot");
     table.setVisible(false);
     add(presetRow, body);
@@ -100,7 +99,7 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   public void choose(GradientFlowParameters chosen) {
     parameters = chosen;
     parameterListener.accept(chosen);
-    rebuild();
+    update();
     compute();
   }
 
@@ -108,7 +107,7 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   public void show(GradientFlowParameters chosen) {
     if (!chosen.equals(parameters)) {
       parameters = chosen;
-      rebuild();
+      update();
       compute();
     }
   }
@@ -201,35 +200,42 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   private void fail(GradientFlowParameters asked) {
     if (asked.equals(parameters)) {
       chart.setBusy(null);
-      verdict.removeAll();
-      verdict.add(new Span(words.of("flow.failed")));
+      verdict.showFailure();
     }
   }
 
+  /** Makes everything that has words in it anew. */
   private void rebuild() {
     presetRow.removeAll();
     presetRow.getElement().setAttribute("aria-label", words.of("flow.presets"));
+    presetButtons.clear();
     for (NamedParameters preset : presets) {
       if (preset.offered()) {
         NativeButton button = new NativeButton(preset.name(), click -> choose(preset.parameters()));
-        button
-            .getElement()
-            .setAttribute("aria-pressed", Boolean.toString(preset.parameters().equals(parameters)));
+        presetButtons.put(button, preset.parameters());
         presetRow.add(button);
       }
     }
+    controls =
+        new FlowControls(
+            words, chart::walk, () -> change("seed", Long.toString(parameters.seed() + 1)));
     body.removeAll();
-    body.add(new Div(verdict, chart, captionLine(), actions(), table), controls());
-    draw();
+    body.add(new Div(verdict, chart, captionLine(), actions(), table), controls);
+    update();
   }
 
-  private FlowControls controls() {
-    return new FlowControls(
-        words,
-        parameters,
-        quantity,
-        chart::walk,
-        () -> change("seed", Long.toString(parameters.seed() + 1)));
+  /**
+   * Brings presets, controls and picture to the parameters; nothing is made anew, being dragged.
+   */
+  private void update() {
+    presetButtons.forEach((button, preset) ->
+        button
+            .getElement()
+            .setAttribute("aria-pressed", Boolean.toString(preset.equals(parameters))));
+    if (controls != null) {
+      controls.show(parameters, quantity);
+    }
+    draw();
   }
 
   private FigureCaption captionLine() {
@@ -261,17 +267,8 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
       return;
     }
     GradientFlowView view = GradientFlowView.of(shown, quantity);
-    Locale locale = words.locale();
-    Span sentence = new Span(words.verdict(view));
-    sentence.addClassNames("w", RegimeGlyph.cssClass(view.regime()));
-    Span facts = new Span();
-    facts.addClassName("k");
-    facts.getElement().setProperty("innerHTML", words.facts(view));
-    RegimeGlyph glyph = new RegimeGlyph(view.regime());
-    glyph.addClassName("g");
-    verdict.removeAll();
-    verdict.add(glyph, sentence, facts);
-    chart.setModel(FlowChart.model(view, words, locale));
+    verdict.show(view);
+    chart.setModel(FlowChart.model(view, words, words.locale()));
     if (table.isVisible()) {
       table.show(view);
     }
