@@ -11,6 +11,7 @@ import './blanks/blanks';
 import './calibration/calibration';
 import './choice/choice';
 import './confidence/confidence';
+import './connection/connection';
 import './contents/contents';
 import './copy-link/copy-link';
 import './countdown/countdown';

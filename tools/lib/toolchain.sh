@@ -103,3 +103,16 @@ unpack() {
   java -Djarmode=tools -jar target/gradus.jar extract --destination "$app" >&2
   fingerprint >"$stamp"
 }
+
+# Builds the jar and the classes of the tests where one of them is stale, for the tools that are written in Java.
+package_with_tests() {
+  [ -f target/gradus.jar ] && [ -d target/test-classes ] && [ "$(cat target/tools.stamp 2>/dev/null)" = "$(tools_fingerprint)" ] && return
+  use_maven
+  use_node_24
+  maven package -DskipTests
+  tools_fingerprint >target/tools.stamp
+}
+
+tools_fingerprint() {
+  { fingerprint; find src/test -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum; } | cksum
+}

@@ -36,4 +36,8 @@ record DataDirectoryLock(FileLock lock) {
     }
     return new DataDirectoryLock(lock);
   }
+
+  void release() throws IOException {
+    lock.acquiredBy().close();
+  }
 }

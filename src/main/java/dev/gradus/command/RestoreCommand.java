@@ -54,8 +54,11 @@ final class RestoreCommand implements Callable<Integer> {
             : chosen.toAbsolutePath().normalize();
     try {
       DataDirectoryLock lock = DataDirectoryLock.claim(path);
-      restore(new DataDirectory(path));
-      lock.lock().release();
+      try {
+        restore(new DataDirectory(path));
+      } finally {
+        lock.release();
+      }
       return RESTORED;
     } catch (StartRefused refusal) {
       throw new ParameterException(spec.commandLine(), String.valueOf(refusal.getMessage()));

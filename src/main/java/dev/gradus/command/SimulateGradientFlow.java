@@ -108,8 +108,7 @@ final class SimulateGradientFlow implements Callable<Integer> {
             given,
             GradientFlowParameters.DEFAULT.edit(GradientFlowLimits.COMMAND),
             spec.commandLine());
-    Kernels kernels = CommandKernels.forRunOf(parameters.seeds() * parameters.secondsASeed());
-    GradientFlow simulation = new GradientFlow(kernels, new RandomStreams());
+    GradientFlow simulation = new GradientFlow(Kernels.best(), new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
   }

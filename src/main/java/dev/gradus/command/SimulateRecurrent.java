@@ -97,8 +97,7 @@ final class SimulateRecurrent implements Callable<Integer> {
     RecurrentParameters parameters =
         GivenOptions.read(
             given, RecurrentParameters.DEFAULT.edit(RecurrentLimits.COMMAND), spec.commandLine());
-    Kernels kernels = CommandKernels.forRunOf(parameters.seeds() * parameters.secondsASeed());
-    Recurrent simulation = new Recurrent(kernels, new RandomStreams());
+    Recurrent simulation = new Recurrent(Kernels.best(), new RandomStreams());
     print(simulation.run(parameters, RunContext.unattended()), spec.commandLine().getOut());
     return 0;
   }

@@ -8,8 +8,6 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,13 +74,9 @@ class RecurrentGradientTest {
   }
 
   private RecurrentNetwork drawn(CellKind kind, Activation activation, int batch) {
-    return drawn(kind, activation, batch, Kernels.best());
-  }
-
-  private RecurrentNetwork drawn(CellKind kind, Activation activation, int batch, Kernels kernels) {
     RecurrentNetwork network =
         new RecurrentNetwork(
-            new RecurrentShape(kind, activation, INPUTS, WIDTH, STEPS, batch), kernels);
+            new RecurrentShape(kind, activation, INPUTS, WIDTH, STEPS, batch), Kernels.best());
     fill(network.input().data);
     fill(network.inputWeights().data);
     fill(network.stateWeights().data);
@@ -116,23 +110,4 @@ class RecurrentGradientTest {
       assertThat(trace.lnJacobian().get(lag)).isCloseTo(Math.log(squares[lag]) / 2, within(1e-12));
     }
   }
-
-  @Tag("own-process")
-  @Test
-  void a_pass_allocates_nothing() {
-    for (CellKind kind : CellKind.values()) {
-      // the kernels have tests of their own
-      RecurrentNetwork network = drawn(kind, Activation.TANH, BATCH, Kernels.atOnce());
-      DMatrixRMaj gradient = new DMatrixRMaj(BATCH, WIDTH);
-      Arrays.fill(gradient.data, 1);
-      Runnable pass =
-          () -> {
-            network.forward(RecurrentGradientTest::nothing);
-            network.backward(gradient, RecurrentGradientTest::nothing);
-          };
-      assertThat(Allocations.ofRepeated(pass)).as("%s", kind).isZero();
-    }
-  }
-
-  private static void nothing() {}
 }

@@ -23,6 +23,7 @@ import dev.gradus.content.Item;
 import dev.gradus.progress.Attempt;
 import dev.gradus.progress.Attempts;
 import dev.gradus.progress.Store;
+import dev.gradus.progress.StoreFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -292,11 +293,19 @@ class Quiz implements QuizRuns {
     QuizRun run = existing(learner, runId);
     Slot slot = run.slots().get(place);
     if (slot.shownAt() == null && !run.isFinished()) {
-      run = change(run, it -> table.markShown(it.id(), place, clock.instant()));
-      slot = run.slots().get(place);
+      markShown(run, place);
     }
     Item item = library.item(slot.posed().itemId()).orElseThrow();
     return presenter.publicItem(item, slot.posed(), slot.hintsTaken(), language);
+  }
+
+  /** Where that cannot be noted, the item is shown nevertheless: reading is possible without. */
+  private void markShown(QuizRun run, int place) {
+    try {
+      QuizRun _ = change(run, it -> table.markShown(it.id(), place, clock.instant()));
+    } catch (StoreFailure e) {
+      // the page says so
+    }
   }
 
   @Override

@@ -1,11 +1,8 @@
 package dev.gradus.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.assessment.Confidence;
@@ -40,7 +37,7 @@ final class Asking extends Div {
   private final Entered entered;
   private final Actions actions;
   private final Editor editor;
-  private final Div hints = new Div();
+  private final Hints hints;
   private final Paragraph editorProblem = problem();
   private final ConfidenceScale scale;
   private final Paragraph scaleProblem = problem();
@@ -62,9 +59,8 @@ final class Asking extends Div {
     stem = new Stem(item, place(words, run));
     editor = new Editors(services, words, entered, key + ":answer").of(item.form());
     scale = scale(key + ":confidence");
-    hints.addClassName("hints");
-    hints.getElement().setAttribute("aria-live", "polite");
-    showHints(item);
+    hints = new Hints(words, actions::hint);
+    hints.show(item);
     add(stem, editor, editorProblem, hints, scale, scaleProblem, submit(), leave());
     ValueChange.listen(
         this,
@@ -125,28 +121,7 @@ final class Asking extends Div {
 
   /** The hints taken so far, and the price of the next. */
   void showHints(PublicItem item) {
-    hints.removeAll();
-    if (!item.hints().isEmpty()) {
-      OrderedList list = new OrderedList();
-      item.hints().forEach(hint -> list.add(hint(hint)));
-      hints.add(list);
-    }
-    if (item.hintsLeft() > 0) {
-      NativeButton more =
-          new NativeButton(
-              words.of(item.hints().isEmpty() ? "quiz.hint.first" : "quiz.hint.next"),
-              click -> actions.hint());
-      more.addClassName("do");
-      more.getElement().setAttribute("data-action", "hint");
-      Span price = new Span(" " + words.of("quiz.hint.price"));
-      price.addClassName("small");
-      hints.add(more, price);
-    }
-    hints.setVisible(hints.getComponentCount() > 0);
-  }
-
-  private static ListItem hint(String html) {
-    return new ListItem(new HtmlBlock("span", html));
+    hints.show(item);
   }
 
   private Div submit() {
@@ -189,52 +164,20 @@ final class Asking extends Div {
     boolean others =
         run.slots().stream().anyMatch(slot -> !slot.isAnswered() && slot.place() != run.at());
     if (others) {
-      line.add(action("skip", actions::skip));
+      NativeButton skip = new NativeButton(words.of("quiz.skip"), click -> actions.skip());
+      skip.addClassName("do");
+      skip.getElement().setAttribute("data-action", "skip");
+      line.add(skip);
     }
     Anchor pause = new Anchor(words.address("quiz"), words.of("quiz.pause"));
     pause.getElement().setAttribute("router-link", true);
     pause.addClassName("do");
     pause.setTitle(words.of(run.isExam() ? "quiz.pause.exam" : "quiz.pause.note"));
-    line.add(pause, finish());
+    line.add(pause, new FinishButton(words, run.slots().size() - run.answered(), actions::finish));
     Span note = new Span(words.of(run.isExam() ? "quiz.pause.exam" : "quiz.pause.note"));
     note.addClassName("small");
     line.add(note);
     return line;
-  }
-
-  private NativeButton action(String name, Runnable action) {
-    NativeButton button = new NativeButton(words.of("quiz." + name), click -> action.run());
-    button.addClassName("do");
-    button.getElement().setAttribute("data-action", name);
-    return button;
-  }
-
-  /** Ending asks once more, in its own place. */
-  private Component finish() {
-    Span place = new Span();
-    int open = run.slots().size() - run.answered();
-    NativeButton ask =
-        action(
-            "finish",
-            () -> {
-              place.removeAll();
-              Span sure = new Span(words.of("quiz.finish.sure", words.counted("items.open", open)));
-              place.add(sure, action("finish.yes", actions::finish), stay(place));
-              place.addClassName("sure");
-            });
-    place.add(ask);
-    return place;
-  }
-
-  private NativeButton stay(Span place) {
-    return action(
-        "finish.no",
-        () -> {
-          Component again = finish();
-          place.removeAll();
-          place.removeClassName("sure");
-          place.add(again);
-        });
   }
 
   /** Says calmly why the answer cannot be scored yet; nothing entered is lost. */

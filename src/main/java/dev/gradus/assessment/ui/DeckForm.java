@@ -1,12 +1,12 @@
 package dev.gradus.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.assessment.RunRequest;
 import dev.gradus.assessment.RunRequest.Mode;
-import dev.gradus.content.Concept;
 import dev.gradus.content.Level;
 import dev.gradus.uikit.CopyLink;
 import dev.gradus.uikit.Option;
@@ -31,7 +31,7 @@ final class DeckForm extends Div {
   private final QuizWords words;
   private final Consumer<RunRequest> changed;
   private final Consumer<RunRequest> start;
-  private final Div concepts = new Div();
+  private final ConceptFilter concepts;
   private final Paragraph modeNote = note();
   private final Div minutes = new Div();
   private final Paragraph fits = new Paragraph();
@@ -51,9 +51,7 @@ final class DeckForm extends Div {
     this.changed = changed;
     this.start = start;
     addClassName("deck");
-    concepts.addClassName("filter");
-    concepts.getElement().setAttribute("role", "group");
-    concepts.getElement().setAttribute("aria-label", words.of("deck.concepts"));
+    concepts = new ConceptFilter(words, this::choose);
     fits.addClassName("fits");
     fits.getElement().setAttribute("role", "status");
     startButton.addClassName("btn");
@@ -73,7 +71,7 @@ final class DeckForm extends Div {
     return note;
   }
 
-  private Div part(com.vaadin.flow.component.Component... components) {
+  private static Div part(Component... components) {
     Div part = new Div(components);
     part.addClassName("part");
     return part;
@@ -150,65 +148,53 @@ final class DeckForm extends Div {
 
   private void change(String name, String value) {
     RunRequest now = request;
-    request =
-        switch (name) {
-          case DeckAddress.MODE ->
-              with(
-                  value.equals(Mode.EXAM.name()) ? Mode.EXAM : Mode.PRACTICE,
-                  now.concepts(),
-                  now.level(),
-                  now.length(),
-                  null,
-                  now.certaintyMarks());
-          case DeckAddress.LEVEL ->
-              with(
-                  now.mode(),
-                  now.concepts(),
-                  levelOf(value),
-                  now.length(),
-                  now.minutes(),
-                  now.certaintyMarks());
-          case DeckAddress.LENGTH ->
-              with(
-                  now.mode(),
-                  now.concepts(),
-                  now.level(),
-                  number(value, RunRequest.LONGEST, now.length()),
-                  now.minutes(),
-                  now.certaintyMarks());
-          case DeckAddress.MINUTES ->
-              with(
-                  now.mode(),
-                  now.concepts(),
-                  now.level(),
-                  now.length(),
-                  number(value, RunRequest.LONGEST_MINUTES, RunRequest.minutesFor(now.length())),
-                  now.certaintyMarks());
-          case DeckAddress.MARKS ->
-              with(
-                  now.mode(),
-                  now.concepts(),
-                  now.level(),
-                  now.length(),
-                  now.minutes(),
-                  value.equals(DeckAddress.CERTAINTY));
-          default -> now;
-        };
-    if (!request.equals(now)) {
-      changed.accept(request);
+    Mode mode = name.equals(DeckAddress.MODE) ? modeOf(value) : now.mode();
+    Level level = name.equals(DeckAddress.LEVEL) ? levelOf(value) : now.level();
+    int length =
+        name.equals(DeckAddress.LENGTH)
+            ? number(value, RunRequest.LONGEST, now.length())
+            : now.length();
+    Integer asked = name.equals(DeckAddress.MODE) ? null : now.minutes();
+    Integer lasting =
+        name.equals(DeckAddress.MINUTES)
+            ? Integer.valueOf(
+                number(value, RunRequest.LONGEST_MINUTES, RunRequest.minutesFor(length)))
+            : asked;
+    boolean byCertainty =
+        name.equals(DeckAddress.MARKS) ? value.equals(DeckAddress.CERTAINTY) : now.certaintyMarks();
+    take(
+        new RunRequest(
+            mode,
+            now.concepts(),
+            level,
+            length,
+            mode == Mode.EXAM ? lasting : null,
+            byCertainty,
+            List.of()));
+  }
+
+  private void choose(List<String> concepts) {
+    take(
+        new RunRequest(
+            request.mode(),
+            concepts,
+            request.level(),
+            request.length(),
+            request.minutes(),
+            request.certaintyMarks(),
+            List.of()));
+  }
+
+  private void take(RunRequest wanted) {
+    if (!wanted.equals(request)) {
+      request = wanted;
+      changed.accept(wanted);
       show();
     }
   }
 
-  private static RunRequest with(
-      Mode mode,
-      List<String> concepts,
-      @Nullable Level level,
-      int length,
-      @Nullable Integer minutes,
-      boolean marks) {
-    return new RunRequest(
-        mode, concepts, level, length, mode == Mode.EXAM ? minutes : null, marks, List.of());
+  private static Mode modeOf(String name) {
+    return name.equals(Mode.EXAM.name()) ? Mode.EXAM : Mode.PRACTICE;
   }
 
   private static @Nullable Level levelOf(String name) {
@@ -226,31 +212,9 @@ final class DeckForm extends Div {
     }
   }
 
-  private void toggle(String concept) {
-    List<String> chosen =
-        services.library().concepts().stream()
-            .map(Concept::id)
-            .filter(id -> request.concepts().contains(id) != id.equals(concept))
-            .toList();
-    choose(chosen);
-  }
-
-  private void choose(List<String> chosen) {
-    request =
-        with(
-            request.mode(),
-            chosen,
-            request.level(),
-            request.length(),
-            request.minutes(),
-            request.certaintyMarks());
-    changed.accept(request);
-    show();
-  }
-
   private void show() {
     modeNote.setText(words.of("deck.mode.note." + request.mode().name()));
-    showConcepts();
+    concepts.show(request.concepts());
     showMinutes();
     int available = services.runs().available(request);
     int asked = Math.min(available, request.length());
@@ -264,30 +228,6 @@ final class DeckForm extends Div {
                 Integer.toString(available)));
     startButton.setEnabled(available > 0);
     startButton.setText(words.of("deck.start"));
-  }
-
-  private void showConcepts() {
-    concepts.removeAll();
-    concepts.add(
-        conceptButton(
-            ALL, words.of("questions.all"), request.concepts().isEmpty(), () -> choose(List.of())));
-    for (Concept it : services.library().concepts()) {
-      boolean chosen = request.concepts().contains(it.id());
-      boolean some =
-          services.library().items().stream().anyMatch(item -> item.concepts().contains(it.id()));
-      if (some || chosen) {
-        concepts.add(
-            conceptButton(it.id(), it.name(words.locale()), chosen, () -> toggle(it.id())));
-      }
-    }
-  }
-
-  private static NativeButton conceptButton(
-      String id, String name, boolean pressed, Runnable action) {
-    NativeButton button = new NativeButton(name, click -> action.run());
-    button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-    button.getElement().setAttribute("data-concept", id);
-    return button;
   }
 
   private void showMinutes() {

@@ -8,19 +8,17 @@ import dev.gradus.assessment.ItemFeedback.Note;
 import dev.gradus.assessment.PublicItem.Form;
 import dev.gradus.assessment.PublicItem.Option;
 import dev.gradus.assessment.scoring.AnswerKey;
-import dev.gradus.assessment.scoring.NumberReader;
 import dev.gradus.assessment.scoring.Response;
 import dev.gradus.assessment.ui.AnswerRow.Standing;
 import dev.gradus.uikit.Formula;
 import dev.gradus.uikit.HtmlBlock;
-import dev.gradus.uikit.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was right and what was given, answer by answer, for every form. */
+/** What was right and what was given, answer by answer. */
 final class FeedbackRows {
 
   private final QuizServices services;
@@ -39,23 +37,24 @@ final class FeedbackRows {
     switch (form) {
       case Form.Choose choose -> choices(choose.options());
       case Form.Judge judge -> points(judge.points());
-      case Form.TypeNumber _ -> number();
-      case Form.NameLayer _ -> layer();
       case Form.Order order -> order(order.options());
       case Form.Match match -> pairs(match);
       case Form.FillBlanks blanks -> blanks(blanks);
-      case Form.Place _ -> places();
+      case Form.TypeNumber _, Form.NameLayer _, Form.Place _ ->
+          new MeasuredRows(words, feedback, this).add();
     }
     return rows;
   }
 
-  private void row(String mark, Component text, Standing standing, @Nullable Note note) {
+  /** Adds a row. */
+  void row(String mark, Component text, Standing standing, @Nullable Note note) {
     AnswerRow row = new AnswerRow(mark, text, standing, words);
     row.explain(note, services, words);
     rows.add(row);
   }
 
-  private @Nullable Note note(String id) {
+  /** What is told of a wrong choice or trap. */
+  @Nullable Note note(String id) {
     return feedback.notes().get(id);
   }
 
@@ -65,7 +64,8 @@ final class FeedbackRows {
         : (mine ? Standing.MINE : Standing.OTHER);
   }
 
-  private static Component html(String inline) {
+  /** Inline HTML of content or of numbers. */
+  static Component html(String inline) {
     return new HtmlBlock("span", inline);
   }
 
@@ -106,72 +106,6 @@ final class FeedbackRows {
       row.explain(note(point.id()), services, words);
       rows.add(row);
     }
-  }
-
-  private String typed() {
-    return feedback.response() instanceof Response.Typed(String text) ? text : "";
-  }
-
-  private void number() {
-    if (!(feedback.key() instanceof AnswerKey.TypedNumber key)) {
-      return;
-    }
-    String given =
-        NumberReader.read(typed()) instanceof NumberReader.Read(double value)
-            ? words.number(value)
-            : typed();
-    boolean right = feedback.met().isEmpty() && isAllRight();
-    if (!right) {
-      row("", html(given), Standing.MINE, null);
-    }
-    String tolerance =
-        words.of(
-            "quiz.tolerance." + key.tolerance().measure().name(),
-            key.tolerance().measure() == dev.gradus.content.ItemBody.Tolerance.Measure.RELATIVE
-                ? words.points(key.tolerance().value() * 100)
-                : words.points(key.tolerance().value()));
-    Span answer = new Span(html(Numbers.html(key.value(), 3, words.locale())));
-    Span spread = new Span(" " + tolerance);
-    spread.addClassName("tol");
-    answer.add(spread);
-    row("", answer, right ? Standing.MINE_AND_RIGHT : Standing.RIGHT, null);
-    if (right) {
-      rows.add(heardLine(given));
-    }
-    key.traps()
-        .forEach((id, value) ->
-            row("", html(Numbers.html(value, 2, words.locale())), Standing.OTHER, note(id)));
-  }
-
-  private Component heardLine(String given) {
-    return new HtmlBlock("p", words.of("quiz.you.typed", given), "small");
-  }
-
-  private boolean isAllRight() {
-    return Feedback.isAllRight(feedback);
-  }
-
-  private void layer() {
-    if (!(feedback.key() instanceof AnswerKey.Layer key)) {
-      return;
-    }
-    boolean right = isAllRight();
-    if (!right) {
-      row("", new Span(words.of("quiz.layer.n", typed().strip())), Standing.MINE, null);
-    }
-    String answer = words.of("quiz.layer.n", Integer.toString(key.layer()));
-    String within =
-        key.within() == 0
-            ? ""
-            : " " + words.of("quiz.layer.within", Integer.toString(key.within()));
-    row("", new Span(answer + within), right ? Standing.MINE_AND_RIGHT : Standing.RIGHT, null);
-    key.traps()
-        .forEach((id, value) ->
-            row(
-                "",
-                new Span(words.of("quiz.layer.n", Long.toString(Math.round(value)))),
-                Standing.OTHER,
-                note(id)));
   }
 
   private void order(List<Option> options) {
@@ -301,38 +235,5 @@ final class FeedbackRows {
                 right ? null : note(option.id()));
           }
         });
-  }
-
-  private void places() {
-    if (!(feedback.key() instanceof AnswerKey.Levels key)
-        || !(feedback.response() instanceof Response.Placed placed)) {
-      return;
-    }
-    key.levels()
-        .forEach((layer, level) -> {
-          double mine = placed.levels().getOrDefault(layer, Double.NaN);
-          String text =
-              words.of(
-                  "quiz.place.compared",
-                  Integer.toString(layer),
-                  Numbers.magnitudeHtml(mine, words.locale()),
-                  Numbers.magnitudeHtml(level, words.locale()),
-                  Numbers.fixed(Math.abs(mine - level), 1, words.locale()));
-          row(
-              "",
-              html(text),
-              Math.abs(mine - level) <= key.full() ? Standing.MINE_AND_RIGHT : Standing.MINE,
-              null);
-        });
-    int number = 0;
-    for (Map.Entry<String, Double> trap : key.traps().entrySet()) {
-      number++;
-      String factor = Numbers.significant(Math.pow(10, trap.getValue()), 2, words.locale());
-      row(
-          Integer.toString(number),
-          new Span(words.of("quiz.place.trap", factor)),
-          Standing.OTHER,
-          note(trap.getKey()));
-    }
   }
 }

@@ -42,7 +42,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RunAddress.id(event).flatMap(id -> services.runs().find(services.learner(), id));
     removeAll();
     if (found.isEmpty()) {
-      add(new RunView.LostRun(words()));
+      add(new LostRun(words()));
     } else if (found.get().isFinished()) {
       add(page(found.get()));
     } else {

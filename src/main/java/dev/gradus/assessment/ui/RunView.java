@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -273,19 +272,5 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public String getPageTitle() {
     String place = run == null ? getTranslation("quiz.title") : Asking.place(words(), run);
     return place + " — Gradus";
-  }
-
-  /** A run that is not there, or not this learner's. */
-  static final class LostRun extends Div {
-    LostRun(QuizWords words) {
-      addClassName("lost");
-      Anchor back = new Anchor(words.address("quiz"), words.of("quiz.lost.back"));
-      back.addClassName("btn");
-      back.getElement().setAttribute("router-link", true);
-      add(
-          new H1(words.of("quiz.lost.title")),
-          new Paragraph(words.of("quiz.lost.text")),
-          new Div(back));
-    }
   }
 }

@@ -22,4 +22,9 @@ interface Durability {
    * @throws RuntimeException if that is not certain, or as the transaction does
    */
   <T> T write(Supplier<T> transaction);
+
+  /** Whether it makes sense to try again after a failure. */
+  default boolean hasRoom() {
+    return true;
+  }
 }

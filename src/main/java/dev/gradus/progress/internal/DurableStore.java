@@ -43,6 +43,9 @@ class DurableStore implements Store {
     if (condition == Condition.DAMAGED) {
       throw new StoreFailure(new IllegalStateException("the database is damaged"));
     }
+    if (condition == Condition.UNWRITABLE && !durability.hasRoom()) {
+      throw new StoreFailure(new IllegalStateException("the disk is still full"));
+    }
     try {
       T result = durability.write(() -> committed(work));
       writes.incrementAndGet();

@@ -18,6 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class H2Durability implements Durability {
 
+  /**
+   * Enough for many answers; with less, some would go into gaps of the file and others would not.
+   */
+  private static final long ROOM_BYTES = 4 << 20;
+
   private final JdbcClient jdbc;
   private final WriteMark mark;
   private final ReentrantLock writer = new ReentrantLock(true);
@@ -64,5 +69,10 @@ class H2Durability implements Durability {
       throw new UncheckedIOException(e);
     }
     forced = writes;
+  }
+
+  @Override
+  public boolean hasRoom() {
+    return mark.usableSpace() >= ROOM_BYTES;
   }
 }

@@ -92,6 +92,11 @@ public final class WriteMark {
     }
   }
 
+  /** Bytes that are left on its disk. */
+  long usableSpace() {
+    return file.toFile().getParentFile().getUsableSpace();
+  }
+
   static long checksum(Path file) throws IOException {
     CRC32C sum = new CRC32C();
     try (InputStream in = Files.newInputStream(file)) {

@@ -37,7 +37,7 @@ class AboutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     add(heading("keys"));
     UnorderedList keys = new UnorderedList();
-    for (String key : List.of("drag", "choices", "skip")) {
+    for (String key : List.of("drag", "choices", "quiz", "skip")) {
       keys.add(new ListItem(getTranslation("about.keys." + key)));
     }
     add(keys, heading("sources"));

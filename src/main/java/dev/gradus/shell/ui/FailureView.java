@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import dev.gradus.progress.Store;
+import dev.gradus.progress.StoreFailure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +31,15 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
     store.met(parameter.getException());
+    String what =
+        parameter.getException() instanceof StoreFailure ? "error.notStored" : "error.failure";
     removeAll();
     Anchor home =
         new Anchor("/" + getLocale().getLanguage(), getTranslation("error.notFound.home"));
     home.addClassName("btn");
     add(
-        new H1(getTranslation("error.failure.title")),
-        new Paragraph(getTranslation("error.failure.text")),
+        new H1(getTranslation(what + ".title")),
+        new Paragraph(getTranslation(what + ".text")),
         home);
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }

@@ -24,9 +24,9 @@ public record RecurrentLimits(
   /** For pages: two seconds and 160 MB. */
   public static final RecurrentLimits PAGE = new RecurrentLimits(128, 200, 500, 200, 2, 2e7);
 
-  /** For commands and checks: two seconds and 400 MB. */
+  /** For commands and checks: three seconds, of which large networks take two, and 400 MB. */
   public static final RecurrentLimits COMMAND =
-      new RecurrentLimits(512, 1000, 1000, 10_000, 2, 5e7);
+      new RecurrentLimits(512, 1000, 1000, 10_000, 3, 5e7);
 
   /**
    * Upper ends of what was measured, in seconds: products run at the rate of the kernels; the rest
@@ -56,7 +56,7 @@ public record RecurrentLimits(
   }
 
   /** What one seed takes of one core, at the most, once everything is compiled. */
-  static double secondsASeed(
+  private static double secondsASeed(
       CellKind cell, RecurrentMatrix matrix, int width, int lags, int burnIn) {
     double steps = (double) burnIn + lags;
     double weights = cell.blocks() * (double) width * width;

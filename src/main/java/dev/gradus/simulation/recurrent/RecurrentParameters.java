@@ -67,11 +67,6 @@ public record RecurrentParameters(
     }
   }
 
-  /** What one seed takes of one core, at the most. */
-  public double secondsASeed() {
-    return RecurrentLimits.secondsASeed(cell, matrix, width, lags, burnIn);
-  }
-
   RecurrentShape network() {
     return new RecurrentShape(cell, activation, width, width, burnIn + lags, 1);
   }

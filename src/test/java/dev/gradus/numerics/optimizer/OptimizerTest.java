@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.gradus.numerics.Allocations;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +75,6 @@ class OptimizerTest {
         .isCloseTo(-0.001 * 50 * shareOfLearningRate, within(0.011 * 0.05 * shareOfLearningRate));
   }
 
-  @Tag("own-process")
   @Test
   void no_step_allocates() {
     double[] parameters = new double[100];

@@ -7,6 +7,7 @@ import dev.gradus.progress.Attempt;
 import dev.gradus.progress.Store.Condition;
 import dev.gradus.progress.StoreFailure;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store on a disk that can be full. */
 class DurableStoreTest {
@@ -174,5 +178,21 @@ class DurableStoreTest {
     long rows = test.count("attempt");
     assertThatThrownBy(test::record).isInstanceOf(StoreFailure.class);
     assertThat(test.count("attempt")).isEqualTo(rows);
+  }
+
+  @Test
+  void a_database_that_cannot_be_read_any_more_is_damaged_however_that_was_noticed() {
+    DurableStore store =
+        new DurableStore(
+            new TransactionTemplate(),
+            Durability.OF_THE_COMMIT,
+            new Connections(new DriverManagerDataSource("jdbc:h2:mem:;INIT=nonsense")));
+    store.met(new IllegalStateException("of a page"));
+    assertThat(store.condition()).isEqualTo(Condition.WORKING);
+    store.met(
+        new UncategorizedSQLException(
+            "select", "select", new SQLException("File corrupted", "90030", 90030)));
+    assertThat(store.condition()).isEqualTo(Condition.DAMAGED);
+    assertThatThrownBy(() -> store.durably(() -> "never")).isInstanceOf(StoreFailure.class);
   }
 }

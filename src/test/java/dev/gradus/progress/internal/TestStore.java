@@ -61,7 +61,7 @@ public final class TestStore implements AutoCloseable {
     return new TestStore(path, "testdisk:");
   }
 
-  long count(String table) {
+  public long count(String table) {
     return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
