@@ -56,9 +56,7 @@ final class Feedback extends Section {
   void focusVerdict() {
     verdict
         .getElement()
-        .executeJs(
-            "this.focus({preventScroll: true});"
-                + "this.closest('section').scrollIntoView({block: 'start'})");
+        .executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'});");
   }
 
   private static Outcome.@Nullable Scored scored(ItemFeedback feedback) {

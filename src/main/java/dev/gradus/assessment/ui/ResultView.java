@@ -65,7 +65,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.moment(shown.startedAt())));
     crumb.addClassName("crumb");
     Div page = new Div(crumb, new H1(words.of("result.title", words.score(shown))));
-    page.add(rings(shown), facts(shown), actions(shown));
+    page.add(rings(shown), facts(shown));
+    if (shown.deadline() != null && shown.deadline().equals(shown.finishedAt())) {
+      page.add(new Paragraph(words.of("result.timeUp")));
+    }
+    page.add(actions(shown));
     if (shown.slots().stream().map(this::concept).distinct().count() > 1) {
       page.add(new H2(words.of("result.concepts")), new ConceptTable(shown, words, this::concept));
     }
