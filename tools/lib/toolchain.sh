@@ -71,11 +71,12 @@ use_chromium() {
   fi
 }
 
-# Runs Maven quietly, with a sign of life on standard error every ten seconds.
+# Runs Maven quietly, with a sign of life on standard error every ten seconds that says what it does.
 maven() {
   local log="$PWD/.tools/maven.log" started=$SECONDS ticker status=0
   mkdir -p .tools
-  ( while sleep 10; do printf 'gradus: still building, %d s\n' $((SECONDS - started)) >&2; done ) &
+  : >"$log"
+  ( while sleep 10; do say "still building, $((SECONDS - started)) s: $(building_now "$log")"; done ) &
   ticker=$!
   mvn --batch-mode --no-transfer-progress "$@" >"$log" 2>&1 || status=$?
   kill "$ticker" 2>/dev/null || true
@@ -85,6 +86,11 @@ maven() {
     say "the build failed; the whole log is .tools/maven.log"
   fi
   return "$status"
+}
+
+# What Maven does: its last plugin, or the last class of tests begun.
+building_now() {
+  sed -n 's/^\[INFO\] --- \(.*\) @ .*/\1/p; s/^\[INFO\] Running \(.*\)/\1/p' "$1" | tail -n 1
 }
 
 # The program as ./run starts it, and the fingerprint of what it was built from.

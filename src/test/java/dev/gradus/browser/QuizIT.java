@@ -17,6 +17,8 @@ class QuizIT extends BrowserTest {
 
   private static final String ASKING = ".asking [data-action=check]";
 
+  private final QuizPage quiz = new QuizPage(this);
+
   @ParameterizedTest
   @CsvSource({"ru, Вопрос 1 из 10, Вопрос 2 из 10", "en, Question 1 of 10, Question 2 of 10"})
   void a_practice_run_is_one_click_and_explains_each_answer(
@@ -36,7 +38,7 @@ class QuizIT extends BrowserTest {
   void keys_choose_check_and_go_on() {
     open("/en/quiz?concepts=chain-rule,saturation,relu-family&length=30");
     click(find("[data-action=start-own]"));
-    skipUntil("gradus-answer-choices input[type=radio]");
+    quiz.skipUntil("gradus-answer-choices input[type=radio]");
     find("body").sendKeys("2");
     until(browser -> all(".opt input").get(1).isSelected());
     find("body").sendKeys(Keys.ENTER);
@@ -56,7 +58,7 @@ class QuizIT extends BrowserTest {
   void what_was_entered_outlasts_a_reload_and_another_language() {
     open("/ru/quiz?concepts=depth,jacobian-product,initialization&length=30");
     click(find("[data-action=start-own]"));
-    skipUntil(".editor > gradus-number-field:first-child input");
+    quiz.skipUntil(".editor > gradus-number-field:first-child input");
     find("gradus-number-field input").sendKeys("5·10^-7");
     untilText(".heard", "5·10−7");
     click(find(".conf input[value='60']"));
@@ -76,7 +78,7 @@ class QuizIT extends BrowserTest {
   void points_are_placed_by_arrow_keys_before_anything_is_seen() {
     open("/en/quiz?length=50");
     click(find("[data-action=start-own]"));
-    skipUntil(".editor .handle");
+    quiz.skipUntil(".editor .handle");
     assertThat(all(".editor path.measured")).isEmpty();
     for (WebElement handle : all(".editor .handle")) {
       handle.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.PAGE_DOWN);
@@ -93,7 +95,7 @@ class QuizIT extends BrowserTest {
   void things_are_put_in_order_by_arrow_keys() {
     open("/en/quiz?length=50");
     click(find("[data-action=start-own]"));
-    skipUntil("gradus-order .grip");
+    quiz.skipUntil("gradus-order .grip");
     String first = all("gradus-order .t").getFirst().getText();
     WebElement grip = find("gradus-order .grip");
     grip.sendKeys(Keys.ARROW_DOWN);
@@ -169,28 +171,9 @@ class QuizIT extends BrowserTest {
             address));
   }
 
-  /** Leaves items behind until one has what is looked for. */
-  private void skipUntil(String css) {
-    for (int i = 0; i < 50; i++) {
-      untilItemIsThere();
-      if (!all(css).isEmpty()) {
-        return;
-      }
-      String place = find(".qbar").getText();
-      click(find("[data-action=skip]"));
-      until(browser -> !find(".qbar").getText().equals(place));
-    }
-    throw new AssertionError("no item of the deck has " + css);
-  }
-
-  private void untilItemIsThere() {
-    find(ASKING);
-    until(browser -> !all(".editor input, .editor .handle, .editor .grip").isEmpty());
-  }
-
   /** Answers the item at hand, whatever it is; how sure: likely. */
   private void answerAnything() {
-    untilItemIsThere();
+    quiz.untilItemIsThere();
     if (!all(".editor .opt input").isEmpty()) {
       click(find(".editor .opt input"));
     } else if (!all(".editor gradus-number-field").isEmpty()) {

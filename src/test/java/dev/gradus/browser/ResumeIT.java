@@ -51,14 +51,9 @@ class ResumeIT extends Browser {
   @CsvSource({"ru, Нет связи с Gradus", "en, No connection to Gradus"})
   void a_page_comes_back_by_itself_at_the_same_item_with_what_was_entered(
       String language, String lost) throws Exception {
-    open("/" + language + "/quiz?concepts=depth,jacobian-product,initialization&length=10");
+    open("/" + language + "/quiz?concepts=depth,jacobian-product,initialization&length=50");
     click(find("[data-action=start-own]"));
-    find(".asking [data-action=check]");
-    while (all(".asking gradus-number-field:only-of-type input[type=text]").isEmpty()) {
-      String item = item();
-      click(find("[data-action=skip]"));
-      until(browser -> !item().equals(item));
-    }
+    new QuizPage(this).skipUntil(".asking gradus-number-field:only-of-type input[type=text]");
     find("gradus-number-field input").sendKeys("3");
     click(find(".conf input[value='60']"));
     click(find(".asking [data-action=check]"));
