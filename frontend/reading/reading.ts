@@ -22,12 +22,18 @@ export function bringToLife(text: HTMLElement): void {
   }
 }
 
+/** What each place says, so that nothing is laid out again for what it says already. */
+const said = new WeakMap<HTMLElement, string>();
+
 /** Writes live results into the prose: name → HTML, all in the colour of the regime. */
 export function showResults(text: HTMLElement, results: Record<string, string>, regime: string): void {
   for (const [name, html] of Object.entries(results)) {
     text.querySelectorAll<HTMLElement>(`[data-out="${name}"]`).forEach((place) => {
-      place.innerHTML = html;
-      if (regime) {
+      if (said.get(place) !== html) {
+        said.set(place, html);
+        place.innerHTML = html;
+      }
+      if (regime && !place.classList.contains(regime)) {
         place.classList.remove("van", "hea", "exp");
         place.classList.add(regime);
       }

@@ -56,6 +56,7 @@ const connect = async (address) => {
     socket.onopen = resolve;
     socket.onerror = reject;
   });
+  socket.onclose = () => waiting.forEach(({ reject }) => reject(new Error('the browser has gone')));
   const waiting = new Map();
   let last = 0;
   socket.onmessage = ({ data }) => {

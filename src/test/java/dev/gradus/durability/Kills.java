@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Kills {
 
-  private static final int LONGEST_LIFE_MS = 1200;
+  private static final int LONGEST_LIFE_MS = 2500;
   private static final int LONGEST_START_MS = 6000;
   private static final int LONGEST_END_MS = 800;
 

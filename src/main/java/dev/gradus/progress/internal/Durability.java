@@ -1,27 +1,31 @@
 package dev.gradus.progress.internal;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What it takes on a database that a committed transaction is on the disk. */
 interface Durability {
 
   /**
-   * A server that does so itself at each commit, as PostgreSQL does; or memory, where nothing does.
+   * A server sees to it itself at each commit, as PostgreSQL does; in memory there is nothing to
+   * see to.
    */
   Durability OF_THE_COMMIT =
       new Durability() {
         @Override
-        public <T> T write(Supplier<T> transaction) {
-          return transaction.get();
+        public <T> T write(Function<Supplier<T>, T> transaction, Supplier<T> work) {
+          return transaction.apply(work);
         }
       };
 
   /**
-   * Has a transaction run and returns once it is on the disk, and all that was committed before.
+   * Has work done in a transaction and returns once it is on the disk, and all that was committed
+   * before.
    *
-   * @throws RuntimeException if that is not certain, or as the transaction does
+   * @param transaction does what it is given, and commits it
+   * @throws RuntimeException if that is not certain, or as the work does
    */
-  <T> T write(Supplier<T> transaction);
+  <T> T write(Function<Supplier<T>, T> transaction, Supplier<T> work);
 
   /** Whether it makes sense to try again after a failure. */
   default boolean hasRoom() {

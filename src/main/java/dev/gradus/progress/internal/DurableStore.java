@@ -47,7 +47,7 @@ class DurableStore implements Store {
       throw new StoreFailure(new IllegalStateException("the disk is still full"));
     }
     try {
-      T result = durability.write(() -> committed(work));
+      T result = durability.write(this::committed, work);
       writes.incrementAndGet();
       become(Condition.WORKING);
       return result;

@@ -3,6 +3,7 @@ package dev.gradus.progress.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,31 +34,28 @@ class H2Durability implements Durability {
     this.mark = mark;
   }
 
+  /**
+   * The transaction counts itself. The states of the database follow each other, so a state that
+   * counts it holds all that was committed before it.
+   */
   @Override
-  public <T> T write(Supplier<T> transaction) {
-    return alone(() -> {
-      T result = transaction.get();
-      force();
-      return result;
-    });
-  }
-
-  /** Does something while nobody writes. */
-  <T> T alone(Supplier<T> work) {
+  public <T> T write(Function<Supplier<T>, T> transaction, Supplier<T> work) {
     writer.lock();
     try {
-      return work.get();
+      T result =
+          transaction.apply(() -> {
+            T done = work.get();
+            jdbc.sql("update write_count set writes = writes + 1").update();
+            return done;
+          });
+      force();
+      return result;
     } finally {
       writer.unlock();
     }
   }
 
-  /**
-   * The states of the database follow each other, so a state that counts this write holds all that
-   * was committed before it.
-   */
   private void force() {
-    jdbc.sql("update write_count set writes = writes + 1").update();
     long writes = jdbc.sql("select writes from write_count").query(Long.class).single();
     if (writes <= forced) {
       throw new LostWritesException(forced, writes);

@@ -45,16 +45,10 @@ class StoreConfiguration {
 
   @Bean
   HousekeepingThread housekeeping(
-      DurableStore store,
-      Durability durability,
-      JdbcClient jdbc,
-      Optional<DataDirectory> directory,
-      Clock clock) {
-    H2Backups backups =
-        directory.isPresent() && durability instanceof H2Durability h2
-            ? backups(jdbc, h2, directory.get(), clock)
-            : null;
-    return new HousekeepingThread(new Housekeeping(store, jdbc, backups, clock));
+      DurableStore store, JdbcClient jdbc, Optional<DataDirectory> directory, Clock clock) {
+    return new HousekeepingThread(
+        new Housekeeping(
+            store, jdbc, directory.map(it -> backups(jdbc, it, clock)).orElse(null), clock));
   }
 
   /** A migration may go wrong in a way that no test foresaw. */
@@ -64,22 +58,14 @@ class StoreConfiguration {
       boolean changesData = flyway.info().current() != null && flyway.info().pending().length > 0;
       if (directory.isPresent() && changesData) {
         JdbcClient jdbc = JdbcClient.create(flyway.getConfiguration().getDataSource());
-        boolean _ =
-            backups(
-                    jdbc,
-                    new H2Durability(jdbc, new WriteMark(directory.get().mark())),
-                    directory.get(),
-                    clock)
-                .take();
+        boolean _ = backups(jdbc, directory.get(), clock).take();
       }
       flyway.migrate();
     };
   }
 
-  private static H2Backups backups(
-      JdbcClient jdbc, H2Durability durability, DataDirectory directory, Clock clock) {
-    return new H2Backups(
-        jdbc, durability, directory, new BackupRotation(ZoneId.systemDefault()), clock);
+  private static H2Backups backups(JdbcClient jdbc, DataDirectory directory, Clock clock) {
+    return new H2Backups(jdbc, directory, new BackupRotation(ZoneId.systemDefault()), clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.account.LearnerId;
 import dev.gradus.progress.Likes;
+import dev.gradus.progress.StoreFailure;
 import dev.gradus.uikit.Words;
 
 /** The 👍: pressed once it is stored, and after a restart still. */
@@ -17,9 +18,13 @@ final class LikeButton extends NativeButton {
     addClassNames("btn", "quiet", "like");
     show(likes.isLiked(learner, questionId));
     addClickListener(click -> {
-      boolean liked = !likes.isLiked(learner, questionId);
-      likes.setLiked(learner, questionId, liked);
-      show(liked);
+      try {
+        boolean liked = !likes.isLiked(learner, questionId);
+        likes.setLiked(learner, questionId, liked);
+        show(liked);
+      } catch (StoreFailure e) {
+        // every page says so, and the button stays as it was
+      }
     });
   }
 

@@ -37,7 +37,6 @@ class H2BackupsTest {
   private static H2Backups backups(TestStore test, Instant now) {
     return new H2Backups(
         test.jdbc,
-        test.durability,
         test.directory,
         new BackupRotation(ZoneOffset.UTC),
         Clock.fixed(now, ZoneId.of("UTC")));

@@ -27,8 +27,7 @@ class HousekeepingTest {
     test = TestStore.openOnTestDisk(directory);
     Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     H2Backups backups =
-        new H2Backups(
-            test.jdbc, test.durability, test.directory, new BackupRotation(ZoneOffset.UTC), clock);
+        new H2Backups(test.jdbc, test.directory, new BackupRotation(ZoneOffset.UTC), clock);
     housekeeping = new Housekeeping(test.store, test.jdbc, backups, clock);
   }
 

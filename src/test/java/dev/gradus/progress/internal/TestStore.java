@@ -18,12 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestStore implements AutoCloseable {
 
   private static final String OPTIONS =
-      ";WRITE_DELAY=0;RETENTION_TIME=5000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      ";WRITE_DELAY=0;RETENTION_TIME=1000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   public final DataDirectory directory;
   public final LearnerId learner = new LearnerId(new UUID(0, 1));
   final JdbcClient jdbc;
-  final H2Durability durability;
   final DurableStore store;
   final StoredAttempts attempts;
   private final HikariDataSource source;
@@ -38,11 +37,10 @@ public final class TestStore implements AutoCloseable {
     source = new HikariDataSource(config);
     Flyway.configure().dataSource(source).load().migrate();
     jdbc = JdbcClient.create(source);
-    durability = new H2Durability(jdbc, new WriteMark(directory.mark()));
     store =
         new DurableStore(
             new TransactionTemplate(new DataSourceTransactionManager(source)),
-            durability,
+            new H2Durability(jdbc, new WriteMark(directory.mark())),
             new Connections(source));
     attempts = new StoredAttempts(jdbc, store);
     if (count("learner") == 0) {

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Tag("figure")
 public final class GradientFlowPanel extends HtmlContainer implements LocaleChangeObserver {
 
+  /** Where the first seed is there sooner, saying "computing" would only delay it. */
+  private static final double SECONDS_UNNOTICED = 0.05;
+
   private final GradientFlow simulation;
   private final SimulationRunner runner;
   private final FlowWords words = new FlowWords(this);
@@ -163,8 +166,10 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
     if (!seen || ui == null) {
       return;
     }
-    chart.setBusy(words.of("flow.busy"));
     GradientFlowParameters asked = parameters;
+    if (asked.secondsASeed() > SECONDS_UNNOTICED) {
+      chart.setBusy(words.of("flow.busy"));
+    }
     runner.submit(
         key(ui),
         simulation,
@@ -190,9 +195,7 @@ public final class GradientFlowPanel extends HtmlContainer implements LocaleChan
   private void receive(GradientFlowParameters asked, GradientFlowResult received) {
     if (asked.equals(parameters)) {
       result = received;
-      if (received.isComplete()) {
-        chart.setBusy(null);
-      }
+      chart.setBusy(received.isComplete() ? null : words.of("flow.busy"));
       draw();
     }
   }
