@@ -1,0 +1,56 @@
+package dev.gradus.simulation.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visible parts of a figure in one language, made anew when the language changes.
+ *
+ * @param <P> parameters
+ * @param <R> result
+ */
+public interface FigureFace<P, R> {
+
+  /** The chart or charts, as SVG so that they can be exported. */
+  Component picture();
+
+  /**
+   * What the reader changes. A control fires {@link dev.gradus.uikit.ValueChange} named like the
+   * parameter.
+   */
+  Component controls();
+
+  /** Brings the controls to the parameters; called on every change, so it makes nothing anew. */
+  void setParameters(P parameters);
+
+  /** Draws a result, a partial one too. */
+  void show(R result);
+
+  /** Says that the picture is being computed, or with null that it is not. */
+  void setBusy(@Nullable String text);
+
+  /** What the result means. */
+  FigureVerdict verdict(R result);
+
+  /** The numbers of the picture. */
+  FigureTable table(R result);
+
+  /** Whether nothing more is to come. */
+  boolean isComplete(R result);
+
+  /**
+   * Takes a change that concerns only what is shown of a result, such as which of two quantities is
+   * in the foreground.
+   *
+   * @return false if the name is not of that sort
+   */
+  default boolean setView(String name, String value) {
+    return false;
+  }
+
+  /** How the reader may predict the picture of these parameters; empty where not. */
+  default Optional<Forecast<R>> forecast(P parameters) {
+    return Optional.empty();
+  }
+}
