@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param misconceptions in the order of the file
  * @param concepts each after those that it requires
  * @param sources by key, in the order of the file
- * @param gradientFlowPresets in the order of the file
+ * @param presets of all simulations, by simulation, then in the order of the file
  */
 public record ContentLibrary(
     List<Question> questions,
@@ -26,7 +26,7 @@ public record ContentLibrary(
     List<Misconception> misconceptions,
     List<Concept> concepts,
     Map<String, Source> sources,
-    List<Preset> gradientFlowPresets) {
+    List<Preset> presets) {
   public ContentLibrary {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
@@ -34,7 +34,7 @@ public record ContentLibrary(
     misconceptions = List.copyOf(misconceptions);
     concepts = List.copyOf(concepts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-    gradientFlowPresets = List.copyOf(gradientFlowPresets);
+    presets = List.copyOf(presets);
   }
 
   /**
@@ -80,8 +80,13 @@ public record ContentLibrary(
     return Optional.ofNullable(sources.get(key));
   }
 
-  public Optional<Preset> gradientFlowPreset(String id) {
-    return gradientFlowPresets.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  public Optional<Preset> preset(String id) {
+    return presets.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  }
+
+  /** The presets of one simulation, in the order of the file. */
+  public List<Preset> presets(String simulation) {
+    return presets.stream().filter(preset -> preset.simulation().equals(simulation)).toList();
   }
 
   /**

@@ -22,7 +22,7 @@ final class IdsRule implements Rule {
     manuscript.folders().forEach(folder -> checkFolder(folder, reporter));
     unique(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
     unique(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
-    unique(Manuscript.PRESETS, manuscript.presets(), reporter);
+    checkPresets(manuscript, reporter);
     checkOrder(manuscript.questions(), reporter);
   }
 
@@ -56,6 +56,22 @@ final class IdsRule implements Rule {
       if (first != null) {
         reporter.report(
             path, id.line(), "the id " + id.text() + " is used in line " + first + " already");
+      }
+    }
+  }
+
+  /** Links name a preset without its simulation, so no two simulations may have the same. */
+  private static void checkPresets(Manuscript manuscript, Reporter reporter) {
+    Map<String, String> owners = new HashMap<>();
+    for (String simulation : manuscript.simulations()) {
+      String path = Manuscript.presetsPath(simulation);
+      unique(path, manuscript.presets(simulation), reporter);
+      for (YamlNode preset : manuscript.presets(simulation)) {
+        YamlNode id = preset.get("id");
+        String owner = owners.putIfAbsent(id.text(), simulation);
+        if (owner != null && !owner.equals(simulation)) {
+          reporter.report(path, id.line(), "the preset " + id.text() + " is of " + owner);
+        }
       }
     }
   }

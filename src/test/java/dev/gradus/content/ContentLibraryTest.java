@@ -29,12 +29,15 @@ class ContentLibraryTest {
 
   @Test
   void presets_are_plain_data() {
-    Preset preset = library.gradientFlowPreset("sigmoid-40").orElseThrow();
+    Preset preset = library.preset("sigmoid-40").orElseThrow();
     assertThat(preset.hidden()).isFalse();
     assertThat(preset.parameters())
         .containsEntry("depth", "40")
         .containsEntry("activation", "sigmoid");
-    assertThat(library.gradientFlowPreset("relu-he").orElseThrow().hidden()).isTrue();
+    assertThat(library.preset("relu-he").orElseThrow().hidden()).isTrue();
+    assertThat(preset.simulation()).isEqualTo("gradient-flow");
+    assertThat(library.presets("gradient-flow")).hasSize(2).contains(preset);
+    assertThat(library.presets("recurrent")).isEmpty();
   }
 
   @Test

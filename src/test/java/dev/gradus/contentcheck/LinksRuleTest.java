@@ -2,6 +2,7 @@ package dev.gradus.contentcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.content.ContentFixture;
 import org.junit.jupiter.api.Test;
 
 class LinksRuleTest extends RuleTest {
@@ -31,6 +32,27 @@ class LinksRuleTest extends RuleTest {
     };
     for (String[] change : changes) {
       assertOnlyAt(small().with(EN, change[0], change[1]), EN, change[1], change[2]);
+    }
+  }
+
+  @Test
+  void a_figure_opens_with_a_preset_of_its_own_and_anything_else_links_any() {
+    String others = "simulations/recurrent.yaml";
+    ContentFixture two =
+        small().with(others, "presets:\n  - id: lstm\n    parameters: {cell: lstm}\n");
+    String[][] good = {
+      {"(preset:relu-he", "(preset:lstm"}, {"quote preset=relu-he", "quote preset=lstm"}
+    };
+    for (String[] change : good) {
+      assertThat(problems(two.with(EN, change[0], change[1]))).isEmpty();
+    }
+    String[][] bad = {
+      {"figure gradient-flow preset=sigmoid-40", "figure gradient-flow preset=lstm"},
+      {"- relu-he:", "- lstm:"}
+    };
+    for (String[] change : bad) {
+      assertOnlyAt(
+          two.with(EN, change[0], change[1]), EN, change[1], "lstm is of recurrent, not of");
     }
   }
 

@@ -50,7 +50,11 @@ public final class LibraryBuilder {
         .forEach((key, node) ->
             guarded(Manuscript.SOURCES, node, any -> source(key, node))
                 .ifPresent(source -> sources.put(key, source)));
-    manuscript.presets().forEach(node -> presets.put(node.get("id").text(), preset(node)));
+    for (String simulation : manuscript.simulations()) {
+      manuscript
+          .presets(simulation)
+          .forEach(node -> presets.put(node.get("id").text(), preset(simulation, node)));
+    }
     hosts =
         sources.values().stream()
             .flatMap(source -> Optional.ofNullable(source.url()).stream())
@@ -184,11 +188,11 @@ public final class LibraryBuilder {
         Source.Verification.valueOf(node.get("verified").text().toUpperCase(Locale.ROOT)));
   }
 
-  private static Preset preset(YamlNode node) {
+  private static Preset preset(String simulation, YamlNode node) {
     Map<String, String> parameters = new LinkedHashMap<>();
     node.get("parameters").entries().forEach((name, value) -> parameters.put(name, value.text()));
     boolean hidden = node.get("hidden").text().equals("true");
-    return new Preset(node.get("id").text(), hidden, names(node), parameters);
+    return new Preset(node.get("id").text(), simulation, hidden, names(node), parameters);
   }
 
   private static Map<Locale, String> names(YamlNode node) {

@@ -5,6 +5,8 @@ import dev.gradus.content.Problem;
 import dev.gradus.content.internal.ManuscriptReader;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,8 @@ public record Manuscript(
   public static final String CONCEPTS = "concepts.yaml";
   public static final String MISCONCEPTIONS = "misconceptions.yaml";
   public static final String SOURCES = "sources.yaml";
-  public static final String PRESETS = "simulations/gradient-flow.yaml";
+
+  private static final Pattern PRESETS = Pattern.compile("simulations/(?<id>[^/]+)\\.yaml");
 
   public Manuscript {
     questions = List.copyOf(questions);
@@ -66,9 +69,24 @@ public record Manuscript(
     return yaml(SOURCES);
   }
 
-  /** The presets of the figure "gradient flow". */
-  public List<YamlNode> presets() {
-    return yaml(PRESETS).get("presets").items();
+  /** The file with the presets of a simulation. */
+  public static String presetsPath(String simulation) {
+    return "simulations/" + simulation + ".yaml";
+  }
+
+  /** The simulations that have presets, by name. */
+  public List<String> simulations() {
+    return yaml.keySet().stream()
+        .map(PRESETS::matcher)
+        .filter(Matcher::matches)
+        .map(path -> path.group("id"))
+        .sorted()
+        .toList();
+  }
+
+  /** The presets of a simulation. */
+  public List<YamlNode> presets(String simulation) {
+    return yaml(presetsPath(simulation)).get("presets").items();
   }
 
   /** Questions, then tasks, then quiz items. */

@@ -44,7 +44,7 @@ final class QuestionFigure {
 
   void setTexts(Locale locale, String captionHtml) {
     List<NamedParameters> presets =
-        library.gradientFlowPresets().stream()
+        library.presets(GradientFlow.ID).stream()
             .map(preset ->
                 new NamedParameters(
                     preset.id(), preset.name(locale), parametersOf(preset), !preset.hidden()))
@@ -58,7 +58,10 @@ final class QuestionFigure {
   }
 
   static Optional<GradientFlowParameters> parametersOf(ContentLibrary library, String presetId) {
-    return library.gradientFlowPreset(presetId).map(QuestionFigure::parametersOf);
+    return library
+        .preset(presetId)
+        .filter(preset -> preset.simulation().equals(GradientFlow.ID))
+        .map(QuestionFigure::parametersOf);
   }
 
   static GradientFlowParameters parametersOf(Preset preset) {

@@ -17,6 +17,8 @@ import java.util.List;
  * plain RNN the mean-field prediction beside them.
  */
 public final class Recurrent implements Simulation<RecurrentParameters, RecurrentResult> {
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "recurrent";
 
   /** How many replicates go by between two partial results, after the first. */
   private static final int REPLICATES_A_PARTIAL = 6;
@@ -31,7 +33,7 @@ public final class Recurrent implements Simulation<RecurrentParameters, Recurren
 
   @Override
   public String id() {
-    return "recurrent";
+    return ID;
   }
 
   @Override
