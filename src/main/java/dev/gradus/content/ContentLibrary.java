@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param questions in their order, the card first
  * @param tasks by level, then id
+ * @param labs pages of the laboratory, in their order
  * @param items quiz items, by group, then id
  * @param misconceptions in the order of the file
  * @param concepts each after those that it requires
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record ContentLibrary(
     List<Question> questions,
     List<Task> tasks,
+    List<Lab> labs,
     List<Item> items,
     List<Misconception> misconceptions,
     List<Concept> concepts,
@@ -30,6 +32,7 @@ public record ContentLibrary(
   public ContentLibrary {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
+    labs = List.copyOf(labs);
     items = List.copyOf(items);
     misconceptions = List.copyOf(misconceptions);
     concepts = List.copyOf(concepts);
@@ -62,6 +65,10 @@ public record ContentLibrary(
 
   public Optional<Task> task(String id) {
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
+  }
+
+  public Optional<Lab> lab(String id) {
+    return labs.stream().filter(lab -> lab.id().equals(id)).findFirst();
   }
 
   public Optional<Item> item(String id) {

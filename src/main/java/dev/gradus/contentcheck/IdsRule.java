@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Ids are kebab-case, equal to the folder and unique; so is the order of questions. */
+/** Ids are kebab-case, equal to the folder and unique; so is the order of questions and of labs. */
 final class IdsRule implements Rule {
   static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -24,6 +24,7 @@ final class IdsRule implements Rule {
     unique(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
     checkPresets(manuscript, reporter);
     checkOrder(manuscript.questions(), reporter);
+    checkOrder(manuscript.labs(), reporter);
   }
 
   private static void checkFolder(Folder folder, Reporter reporter) {
@@ -76,14 +77,14 @@ final class IdsRule implements Rule {
     }
   }
 
-  private static void checkOrder(List<Folder> questions, Reporter reporter) {
+  private static void checkOrder(List<Folder> folders, Reporter reporter) {
     Map<Integer, String> owners = new HashMap<>();
-    for (Folder question : questions) {
-      YamlNode order = question.facts().get("order");
-      String owner = order.isPresent() ? owners.putIfAbsent(order.number(), question.name()) : null;
+    for (Folder folder : folders) {
+      YamlNode order = folder.facts().get("order");
+      String owner = order.isPresent() ? owners.putIfAbsent(order.number(), folder.name()) : null;
       if (owner != null) {
         reporter.report(
-            question.factsPath(),
+            folder.factsPath(),
             order.line(),
             "the order " + order.text() + " is that of " + owner + " already");
       }

@@ -104,6 +104,7 @@ final class LinksRule implements Rule {
   private record Targets(
       Set<String> questions,
       Set<String> tasks,
+      Set<String> labs,
       Map<String, String> simulationByPreset,
       Set<String> hosts) {
 
@@ -121,7 +122,11 @@ final class LinksRule implements Rule {
             .forEach(preset -> simulationByPreset.put(preset.get("id").text(), simulation));
       }
       return new Targets(
-          names(manuscript.questions()), names(manuscript.tasks()), simulationByPreset, hosts);
+          names(manuscript.questions()),
+          names(manuscript.tasks()),
+          names(manuscript.labs()),
+          simulationByPreset,
+          hosts);
     }
 
     private static Set<String> names(List<Folder> folders) {
@@ -138,6 +143,7 @@ final class LinksRule implements Rule {
                 : "the term " + target + " is not kebab-case";
         case "question" -> questions.contains(target) ? "" : "there is no question " + target;
         case "task" -> tasks.contains(target) ? "" : "there is no task " + target;
+        case "lab" -> labs.contains(target) ? "" : "there is no page lab/" + target;
         case "preset" ->
             simulationByPreset.containsKey(target) ? "" : "there is no preset " + target;
         case "http", "https" -> {

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Presets are of simulations that exist, which take all their parameters as they stand. */
+/**
+ * Presets are of simulations that exist, which take all their parameters as they stand, and which
+ * have a page in the laboratory where links can show them.
+ */
 final class PresetsRule implements Rule {
   @Override
   public String name() {
@@ -23,6 +26,9 @@ final class PresetsRule implements Rule {
         Set<String> known = SimulationVocabulary.all().keySet();
         reporter.report(path, 1, "there is no simulation " + simulation + ", only " + known);
         continue;
+      }
+      if (manuscript.labs().stream().noneMatch(lab -> lab.name().equals(simulation))) {
+        reporter.report(path, 1, "links lead to lab/" + simulation + "/, which there is not");
       }
       for (YamlNode preset : manuscript.presets(simulation)) {
         check(preset.get("parameters"), vocabulary, path, reporter);

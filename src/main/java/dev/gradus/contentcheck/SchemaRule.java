@@ -53,9 +53,13 @@ final class SchemaRule implements Rule {
       String schema = folder.kind().name().toLowerCase(Locale.ROOT);
       check(folder.factsPath(), folder.facts(), schema, reporter);
       for (Script script : folder.texts().values()) {
-        check(script.path(), script.frontMatter(), "front-matter", reporter);
+        check(script.path(), script.frontMatter(), frontMatter(folder.kind()), reporter);
       }
     }
+  }
+
+  private static String frontMatter(Folder.Kind kind) {
+    return kind == Folder.Kind.LAB ? "lab-front-matter" : "front-matter";
   }
 
   private void check(String path, YamlNode root, String schemaName, Reporter reporter) {

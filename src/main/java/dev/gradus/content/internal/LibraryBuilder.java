@@ -4,6 +4,7 @@ import dev.gradus.content.Concept;
 import dev.gradus.content.ContentException;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Item;
+import dev.gradus.content.Lab;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Misconception;
 import dev.gradus.content.Preset;
@@ -39,7 +40,6 @@ public final class LibraryBuilder {
   private final Map<String, Preset> presets = new LinkedHashMap<>();
   private final List<Problem> problems;
   private final Set<String> hosts;
-  private final String cardId;
 
   public LibraryBuilder(Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -60,12 +60,6 @@ public final class LibraryBuilder {
             .flatMap(source -> Optional.ofNullable(source.url()).stream())
             .flatMap(url -> Optional.ofNullable(URI.create(url).getHost()).stream())
             .collect(Collectors.toSet());
-    cardId =
-        manuscript.questions().stream()
-            .filter(Folder::isCard)
-            .map(Folder::name)
-            .findFirst()
-            .orElse("");
   }
 
   /**
@@ -84,6 +78,10 @@ public final class LibraryBuilder {
             .stream()
             .sorted(Comparator.comparing(Task::level).thenComparing(Task::id))
             .toList();
+    List<Lab> labs =
+        built(manuscript.labs(), folder -> new FolderBuilder(folder, pages(folder)).lab()).stream()
+            .sorted(Comparator.comparingInt(Lab::order))
+            .toList();
     List<Item> items =
         built(manuscript.items(), folder -> new ItemBuilder(folder, pages(folder)).item()).stream()
             .sorted(Comparator.comparing(Item::group).thenComparing(Item::id))
@@ -99,6 +97,7 @@ public final class LibraryBuilder {
     return new ContentLibrary(
         questions,
         tasks,
+        labs,
         items,
         misconceptions,
         concepts(),
@@ -134,7 +133,7 @@ public final class LibraryBuilder {
             figureParameters(folder),
             sources,
             hosts,
-            cardId);
+            presetAddresses(folder));
   }
 
   /** Numbers in the order of the Russian text, so that both languages agree. */
@@ -167,6 +166,15 @@ public final class LibraryBuilder {
         .findFirst()
         .map(Preset::parameters)
         .orElse(Map.of());
+  }
+
+  /** Where a link opens each preset: on its own page if that has the figure. */
+  private PresetAddresses presetAddresses(Folder folder) {
+    Set<String> own =
+        blocks(folder, Kind.FIGURE).stream().map(ScriptBlock::target).collect(Collectors.toSet());
+    Map<String, String> simulations = new HashMap<>();
+    presets.values().forEach(preset -> simulations.put(preset.id(), preset.simulation()));
+    return new PresetAddresses(simulations, own, folder.path());
   }
 
   private static List<ScriptBlock> blocks(Folder folder, Kind kind) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param yaml every YAML file that could be parsed, by path
  * @param questions in the order of their folders
  * @param tasks in the order of their folders
+ * @param labs pages of the laboratory, in the order of their folders
  * @param items quiz items, in the order of their folders
  * @param unknown paths of files that are no part of the format
  * @param fileCount number of all files
@@ -24,6 +25,7 @@ public record Manuscript(
     SequencedMap<String, YamlNode> yaml,
     List<Folder> questions,
     List<Folder> tasks,
+    List<Folder> labs,
     List<Folder> items,
     List<String> unknown,
     int fileCount,
@@ -38,6 +40,7 @@ public record Manuscript(
   public Manuscript {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
+    labs = List.copyOf(labs);
     items = List.copyOf(items);
     unknown = List.copyOf(unknown);
     problems = List.copyOf(problems);
@@ -89,9 +92,9 @@ public record Manuscript(
     return yaml(presetsPath(simulation)).get("presets").items();
   }
 
-  /** Questions, then tasks, then quiz items. */
+  /** Questions, then tasks, then pages of the laboratory, then quiz items. */
   public List<Folder> folders() {
-    return Stream.of(questions, tasks, items).flatMap(List::stream).toList();
+    return Stream.of(questions, tasks, labs, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */
