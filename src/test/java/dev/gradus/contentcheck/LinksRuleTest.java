@@ -18,6 +18,7 @@ class LinksRuleTest extends RuleTest {
       {"question:the-question", "question:nothing", "there is no question nothing"},
       {"task:the-task", "task:nothing", "there is no task nothing"},
       {"(preset:relu-he", "(preset:nothing", "there is no preset nothing"},
+      {"task:the-task", "lab:nothing", "there is no page lab/nothing"},
       {"term:jacobian", "term:Jacobian", "not kebab-case"},
       {"task:the-task", "https://elsewhere.example/x", "no source is at this address"},
       {"task:the-task", "javascript:alert", "unknown kind of link"},
@@ -58,7 +59,8 @@ class LinksRuleTest extends RuleTest {
 
   @Test
   void anchors_of_the_page_and_hosts_of_sources_are_good() {
-    for (String good : new String[] {"#eq-step", "#causes", "https://doi.org/10.1"}) {
+    for (String good :
+        new String[] {"#eq-step", "#causes", "https://doi.org/10.1", "lab:gradient-flow"}) {
       assertThat(problems(small().with(EN, "task:the-task", good))).isEmpty();
     }
   }

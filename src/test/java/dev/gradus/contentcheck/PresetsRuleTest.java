@@ -2,6 +2,7 @@ package dev.gradus.contentcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.content.ContentFixture;
 import org.junit.jupiter.api.Test;
 
 class PresetsRuleTest extends RuleTest {
@@ -28,12 +29,23 @@ class PresetsRuleTest extends RuleTest {
   void parameters_are_those_of_the_own_simulation() {
     String recurrent = "simulations/recurrent.yaml";
     String good = "presets:\n  - id: a\n    parameters: {cell: lstm, bias: 1}\n";
+    ContentFixture withPage = small().with("lab/recurrent/lab.yaml", "id: recurrent\n");
     assertOnlyAt(
-        small().with(recurrent, good.replace("bias", "depth")),
+        withPage.with(recurrent, good.replace("bias", "depth")),
         recurrent,
         "parameters",
         "depth: there is no such");
-    assertThat(problems(small().with(recurrent, good))).isEmpty();
+    assertThat(problems(withPage.with(recurrent, good))).isEmpty();
+  }
+
+  @Test
+  void links_can_show_every_preset_on_a_page_of_the_laboratory() {
+    String recurrent = "simulations/recurrent.yaml";
+    assertOnly(
+        small().with(recurrent, "presets:\n  - id: a\n    parameters: {cell: lstm}\n"),
+        recurrent,
+        1,
+        "lab/recurrent/");
   }
 
   @Test
