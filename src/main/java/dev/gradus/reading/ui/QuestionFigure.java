@@ -57,7 +57,7 @@ final class QuestionFigure {
                     parametersOf(preset),
                     !preset.hidden()))
             .toList();
-    panel.setTexts(words.of("flow.name"), presets, captionHtml);
+    panel.setTexts(words.of("figure.name.gradient-flow"), presets, captionHtml);
   }
 
   /** Shows a preset, where there is one of that name. */

@@ -247,7 +247,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
     }
     left.add(parts.actions(), table);
     Div right = new Div(parts.face().controls(), footer(words));
-    right.addClassName("beside");
+    right.addClassName("steering");
     body.add(left, right);
     parts.actions().showTable(table.isVisible());
     update();
