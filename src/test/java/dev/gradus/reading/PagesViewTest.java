@@ -3,7 +3,9 @@ package dev.gradus.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -139,7 +141,7 @@ class PagesViewTest extends SpringBrowserlessTest {
             .map(NativeButton.class::cast)
             .findFirst()
             .orElseThrow();
-    refute.click();
+    ComponentUtil.fireEvent(refute, new ClickEvent<>(refute));
     assertThat(figures()).containsExactly("gradient-flow");
     assertThat(shown()).isEqualTo(parameters("residual-50"));
   }
