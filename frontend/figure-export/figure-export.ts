@@ -6,6 +6,8 @@ const MARGIN = 16;
 const LINE = 30;
 /** A PNG has so many points for each pixel of the page. */
 const DENSITY = 2;
+/** Milliseconds that the fonts of a picture need at the most. */
+const FONTS_READY = 250;
 /** What a drawing takes from the style sheets and must carry with it. */
 const PAINT = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity',
@@ -72,9 +74,11 @@ function broken(text: string, length: number): string[] {
   return text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? [];
 }
 
-/** The fonts that the page has loaded, within the picture, so that it looks everywhere as it does here. */
-async function fonts(): Promise<string> {
-  const loaded = [...document.fonts].filter((face) => face.status === 'loaded');
+/** The page's fonts that a drawing uses, to be put into it, so that it looks everywhere as it does here. */
+async function fonts(drawn: string): Promise<string> {
+  const loaded = [...document.fonts].filter(
+    (face) => face.status === 'loaded' && drawn.includes(face.family.replace(/["']/g, '')),
+  );
   const rules = [...document.styleSheets]
     .flatMap((sheet) => {
       try {
@@ -97,7 +101,9 @@ async function fonts(): Promise<string> {
       const source = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
       if (!source) return '';
       const data = await dataUrl(new URL(source, rule.parentStyleSheet?.href ?? location.href).href);
-      return rule.cssText.replace(/src:[^;]+;/, `src: url(${data}) format("woff2");`);
+      return rule.cssText
+        .replace(/src:[^;]+;/, `src: url(${data}) format("woff2");`)
+        .replace(/font-display: ?\w+/, 'font-display: block');
     }),
   );
   return faces.join('\n');
@@ -166,6 +172,8 @@ async function raster(source: SVGSVGElement): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(source))}`;
   await image.decode();
+  // the fonts within are ready a moment after the picture itself
+  await new Promise((resolve) => setTimeout(resolve, FONTS_READY));
   const canvas = document.createElement('canvas');
   canvas.width = Number(source.getAttribute('width')) * DENSITY;
   canvas.height = Number(source.getAttribute('height')) * DENSITY;
@@ -181,7 +189,7 @@ async function raster(source: SVGSVGElement): Promise<Blob> {
 export async function picture(root: HTMLElement, format: 'png' | 'svg', file: string, title: string, address: string): Promise<void> {
   const source = drawing(root, title, address);
   const style = document.createElementNS(SVG, 'style');
-  style.textContent = await fonts();
+  style.textContent = await fonts(new XMLSerializer().serializeToString(source));
   source.prepend(style);
   save(
     `${file}.${format}`,
