@@ -98,11 +98,13 @@ class WorkedTest {
                 false,
                 1),
             Kernels.best());
-    network.draw(new RandomStreams(), 3, 0, () -> {});
+    network.draw(new RandomStreams(), 7, 0, () -> {});
     network.output(0).data[0] = 0.8;
     network.output(0).data[1] = -0.5;
     network.pass(() -> {});
-    double residual = network.headGradient()[0] / network.output(3).data[0];
+    double[] output = network.output(3).data;
+    int strong = Math.abs(output[0]) > Math.abs(output[1]) ? 0 : 1;
+    double residual = network.headGradient()[strong] / output[strong];
     List<Double> numbers = new ArrayList<>(List.of(0.8, -0.5));
     for (int layer = 1; layer <= WorkedParameters.LAYERS; layer++) {
       for (double weight : network.weights(layer).data) {
@@ -110,7 +112,7 @@ class WorkedTest {
       }
     }
     for (int unit = 0; unit < WorkedParameters.WIDTH; unit++) {
-      numbers.add(network.output(3).data[unit] - residual * network.head()[unit]);
+      numbers.add(output[unit] - residual * network.head()[unit]);
     }
     WorkedResult result = run(new WorkedParameters(activation, numbers, Step.GIVEN));
     for (int layer = 1; layer <= WorkedParameters.LAYERS; layer++) {
