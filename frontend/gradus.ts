@@ -24,6 +24,7 @@ import './math/math';
 import './number-field/number-field';
 import './order/order';
 import './pick/pick';
+import './saturation/saturation';
 import './segmented/segmented';
 import './slider/slider';
 import './slopes/slopes';
