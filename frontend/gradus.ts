@@ -31,6 +31,8 @@ import './slopes/slopes';
 import './strip/strip';
 import './theme-toggle/theme-toggle';
 import './trend/trend';
+import './worked-example/derivation';
+import './worked-example/network';
 
 // The faces of every page are fetched while the server still prepares its first answer.
 for (const face of ['480 58px "Literata Variable"', '15px "Golos Text Variable"']) void document.fonts.load(face, 'Aя');

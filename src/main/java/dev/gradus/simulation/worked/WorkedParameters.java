@@ -38,7 +38,7 @@ public record WorkedParameters(Activation activation, List<Double> numbers, Step
               0.5, 0.9, -0.7, 0.3, //
               0.6, -0.4, 0.3, 0.8, //
               1.0, 0.0),
-          Step.FORWARD_1);
+          Step.GIVEN);
 
   /**
    * Checks every number.
