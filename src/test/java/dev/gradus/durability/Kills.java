@@ -84,6 +84,7 @@ public final class Kills {
           System.out.println("lost " + key + " " + earned);
           lost++;
         });
+    life.awaitWork();
     Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
     switch (ending) {
       case UNDER_LOAD -> program.kill();

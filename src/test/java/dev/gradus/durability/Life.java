@@ -18,6 +18,7 @@ final class Life {
   private final Map<String, String> acknowledged;
   private final Map<String, String> found = new ConcurrentHashMap<>();
   private final CountDownLatch complete = new CountDownLatch(1);
+  private final CountDownLatch working = new CountDownLatch(1);
   private final AtomicInteger refused = new AtomicInteger();
   private final Program program;
 
@@ -37,9 +38,19 @@ final class Life {
     switch (words[0]) {
       case "have" -> found.put(words[1], words[2]);
       case "complete" -> complete.countDown();
-      case "acknowledged" -> acknowledged.put(words[1], words[2]);
+      case "acknowledged" -> {
+        acknowledged.put(words[1], words[2]);
+        working.countDown();
+      }
       case "refused" -> refused.incrementAndGet();
       default -> {}
+    }
+  }
+
+  /** Waits until it has acknowledged something, however busy the machine is. */
+  void awaitWork() throws InterruptedException {
+    if (!working.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the program acknowledges nothing");
     }
   }
 

@@ -12,7 +12,8 @@ import dev.gradus.TestProgram;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Question;
-import dev.gradus.simulation.gradientflow.ui.GradientFlowPanel;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.ui.FigurePanel;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,10 @@ class PagesViewTest extends SpringBrowserlessTest {
   @Test
   void switching_the_language_keeps_the_figure_and_its_parameters() {
     UI.getCurrent().navigate(CARD_IN_RUSSIAN, QueryParameters.of("depth", "20"));
-    GradientFlowPanel before = first(GradientFlowPanel.class);
+    FigurePanel<?, ?> before = first(FigurePanel.class);
     UI.getCurrent().navigate(CARD_IN_ENGLISH, QueryParameters.of("depth", "20"));
-    assertThat(first(GradientFlowPanel.class)).isSameAs(before);
-    assertThat(before.parameters().depth()).isEqualTo(20);
+    assertThat(first(FigurePanel.class)).isSameAs(before);
+    assertThat(((GradientFlowParameters) before.parameters()).depth()).isEqualTo(20);
     assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
   }
 
@@ -70,7 +71,8 @@ class PagesViewTest extends SpringBrowserlessTest {
   void impossible_parameters_are_pulled_to_the_nearest_valid_state() {
     UI.getCurrent()
         .navigate(CARD_IN_ENGLISH, QueryParameters.fromString("depth=-3&activation=foo"));
-    assertThat(first(GradientFlowPanel.class).parameters().depth()).isEqualTo(2);
+    assertThat(((GradientFlowParameters) first(FigurePanel.class).parameters()).depth())
+        .isEqualTo(2);
     assertThat(
             all(UI.getCurrent())
                 .anyMatch(it ->

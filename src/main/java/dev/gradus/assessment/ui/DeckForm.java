@@ -141,7 +141,7 @@ final class DeckForm extends Div {
   }
 
   private Div submit() {
-    Div line = new Div(startButton, new CopyLink(words.of("deck.copy"), words.of("flow.copied")));
+    Div line = new Div(startButton, new CopyLink(words.of("deck.copy"), words.of("figure.copied")));
     line.addClassName("submit");
     return part(fits, line);
   }

@@ -92,7 +92,7 @@ final class ProfileChart extends HtmlContainer {
 
   @Override
   protected void onAttach(AttachEvent attachEvent) {
-    chart.setBusy(words.of("flow.busy"));
+    chart.setBusy(words.of("figure.busy"));
     loader.load(
         attachEvent.getUI(),
         results -> {
@@ -101,7 +101,7 @@ final class ProfileChart extends HtmlContainer {
         },
         () -> {
           chart.setBusy(null);
-          caption.setText(words.of("flow.failed"));
+          caption.setText(words.of("figure.failed"));
         });
   }
 

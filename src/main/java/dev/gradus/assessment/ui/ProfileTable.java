@@ -19,7 +19,7 @@ final class ProfileTable extends NativeDetails {
   private final Div holder = new Div();
 
   ProfileTable(QuizWords words) {
-    super(words.of("flow.table.show"));
+    super(words.of("figure.table.show"));
     this.words = words;
     addClassName("as-table");
     holder.addClassName("tablewrap");

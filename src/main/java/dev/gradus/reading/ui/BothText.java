@@ -90,7 +90,7 @@ final class BothText {
       case Block.Formula formula -> once((inRussian ? russian : english).render(formula));
       case Block.Figure it -> {
         if (figure != null) {
-          figure.setTexts(interfaceLanguage, it.captionHtml());
+          figure.setTexts(services.words(interfaceLanguage), it.captionHtml());
           once(figure.panel());
         }
       }

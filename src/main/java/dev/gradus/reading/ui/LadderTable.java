@@ -109,7 +109,7 @@ final class LadderTable extends HtmlContainer {
   }
 
   private void markFailed(int row) {
-    table.getBody().getRows().get(row).addDataCell().setText(words.of("flow.failed"));
+    table.getBody().getRows().get(row).addDataCell().setText(words.of("figure.failed"));
   }
 
   private void fill(int index, GradientFlowResult result) {

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.Component;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Preset;
 import dev.gradus.numerics.Activation;
-import dev.gradus.simulation.SimulationRunner;
-import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.GradientFlowResult;
+import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
-import dev.gradus.simulation.gradientflow.ui.GradientFlowPanel;
-import dev.gradus.simulation.gradientflow.ui.NamedParameters;
+import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
+import dev.gradus.simulation.ui.FigurePanel;
+import dev.gradus.simulation.ui.FigureServices;
+import dev.gradus.simulation.ui.NamedPreset;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.RegimeGlyph;
+import dev.gradus.uikit.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,29 +30,34 @@ final class QuestionFigure {
   private static final double LN_10 = Math.log(10);
 
   private final ContentLibrary library;
-  private final GradientFlowPanel panel;
+  private final FigurePanel<GradientFlowParameters, GradientFlowResult> panel;
 
   QuestionFigure(
       ContentLibrary library,
-      GradientFlow simulation,
-      SimulationRunner runner,
+      GradientFlowFigure kind,
+      FigureServices services,
       GradientFlowParameters parameters) {
     this.library = library;
-    panel = new GradientFlowPanel(simulation, runner, parameters);
+    panel = new FigurePanel<>(kind, services, parameters);
+    panel.setId("figure");
+    panel.setHasOwnPage(true);
   }
 
-  GradientFlowPanel panel() {
+  FigurePanel<GradientFlowParameters, GradientFlowResult> panel() {
     return panel;
   }
 
-  void setTexts(Locale locale, String captionHtml) {
-    List<NamedParameters> presets =
+  void setTexts(Words words, String captionHtml) {
+    List<NamedPreset<GradientFlowParameters>> presets =
         library.gradientFlowPresets().stream()
             .map(preset ->
-                new NamedParameters(
-                    preset.id(), preset.name(locale), parametersOf(preset), !preset.hidden()))
+                new NamedPreset<>(
+                    preset.id(),
+                    preset.name(words.locale()),
+                    parametersOf(preset),
+                    !preset.hidden()))
             .toList();
-    panel.setTexts(presets, captionHtml);
+    panel.setTexts(words.of("flow.name"), presets, captionHtml);
   }
 
   /** Shows a preset, where there is one of that name. */
@@ -69,7 +77,8 @@ final class QuestionFigure {
 
   /** Whenever the picture changes, the numbers in {@code text} follow. */
   void tieTo(Component text, Locale locale) {
-    panel.onView(view -> write(text, locale, view));
+    panel.onResult(
+        result -> write(text, locale, GradientFlowView.of(result, Quantity.PREACTIVATION)));
   }
 
   private void write(Component text, Locale locale, GradientFlowView view) {

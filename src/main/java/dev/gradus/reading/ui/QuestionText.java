@@ -135,7 +135,7 @@ final class QuestionText {
 
   private void addFigure(Block.Figure block) {
     if (figure != null) {
-      figure.setTexts(words.locale(), block.captionHtml());
+      figure.setTexts(words, block.captionHtml());
       figure.panel().getElement().setAttribute("data-block", Integer.toString(block.index()));
       grid.addText(figure.panel());
     }

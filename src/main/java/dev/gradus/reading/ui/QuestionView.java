@@ -101,7 +101,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
     if (figure == null || !sameQuestion) {
       figure =
-          new QuestionFigure(services.library(), services.gradientFlow(), services.runner(), asked);
+          new QuestionFigure(
+              services.library(), services.gradientFlowFigure(), services.figures(), asked);
       figure.panel().onParameters(this::rewriteAddress);
     } else {
       figure.panel().show(asked);

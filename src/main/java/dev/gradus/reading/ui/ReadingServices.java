@@ -6,6 +6,8 @@ import dev.gradus.content.ContentLibrary;
 import dev.gradus.progress.Likes;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
+import dev.gradus.simulation.ui.FigureServices;
 import dev.gradus.uikit.Words;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 record ReadingServices(
     ContentLibrary library,
     GradientFlow gradientFlow,
+    GradientFlowFigure gradientFlowFigure,
+    FigureServices figures,
     SimulationRunner runner,
     Likes likes,
     Learners learners,

@@ -176,7 +176,7 @@ final class HomeSentence extends Div {
 
           @Override
           public void failed(RuntimeException failure) {
-            PageThread.later(ui, () -> end.setText(getTranslation("flow.failed")));
+            PageThread.later(ui, () -> end.setText(getTranslation("figure.failed")));
           }
         });
   }

@@ -1,6 +1,7 @@
 package dev.gradus.simulation.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,12 @@ public interface FigureFace<P, R> {
   default boolean setView(String name, String value) {
     return false;
   }
+
+  /**
+   * Lays a predicted curve over the results that are shown from now on: decimal logarithms at the
+   * handles of {@link Forecast.Curve}; none takes it away.
+   */
+  default void layOver(List<Double> predicted) {}
 
   /** How the reader may predict the picture of these parameters; empty where not. */
   default Optional<Forecast<R>> forecast(P parameters) {

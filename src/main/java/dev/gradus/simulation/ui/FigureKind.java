@@ -3,6 +3,7 @@ package dev.gradus.simulation.ui;
 import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.Simulation;
 import dev.gradus.uikit.Words;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 
 /**
@@ -31,6 +32,11 @@ public interface FigureKind<P, R> {
 
   /** The visible parts in one language. */
   FigureFace<P, R> face(Words words);
+
+  /** The seed, where the figure draws random numbers. */
+  default OptionalLong seed(P parameters) {
+    return OptionalLong.empty();
+  }
 
   /** Whether the first picture takes long enough for the reader to be told of it. */
   default boolean isSlow(P parameters) {

@@ -4,12 +4,15 @@ import dev.gradus.simulation.Float32;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.uikit.LineChartModel;
 import dev.gradus.uikit.LineChartModel.Floor;
+import dev.gradus.uikit.LineChartModel.Guess;
+import dev.gradus.uikit.LineChartModel.Handle;
 import dev.gradus.uikit.LineChartModel.Kind;
 import dev.gradus.uikit.LineChartModel.Labels;
+import dev.gradus.uikit.LineChartModel.Range;
 import dev.gradus.uikit.LineChartModel.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chart of a view: the gradient in the foreground with its band, theory, and the other gradient
@@ -17,9 +20,21 @@ import java.util.Locale;
  */
 final class FlowChart {
 
+  /** Room on the axis of a prediction, in decades a layer. */
+  private static final double DOWN_A_LAYER = 0.7;
+
+  private static final double UP_A_LAYER = 0.25;
+  private static final double LEAST_UP = 3;
+
   private FlowChart() {}
 
-  static LineChartModel model(GradientFlowView view, FlowWords words, Locale locale) {
+  /**
+   * The chart of a view.
+   *
+   * @param predicted log10 of the first layer's norm over the last's, as the reader expected it;
+   *     empty for none
+   */
+  static LineChartModel model(GradientFlowView view, List<Double> predicted, FlowWords words) {
     List<Series> series = new ArrayList<>();
     boolean single = view.seeds() == 1;
     series.add(
@@ -46,13 +61,7 @@ final class FlowChart {
     }
     String other = words.of("flow.other." + FlowTable.otherOf(view));
     series.add(Series.line("other", Kind.REFERENCE, null, view.other(), other));
-    Labels labels =
-        new Labels(
-            words.of("flow.start"),
-            words.of("flow.end"),
-            words.of("flow.direction"),
-            words.of("flow.layer"),
-            words.of("flow.zero"));
+    predicted.forEach(ratio -> series.add(prediction(view.median(), ratio, words)));
     List<Floor> floors =
         Float32.LINES.stream()
             .map(line -> new Floor(line.log10(), words.of(line.messageKey())))
@@ -60,10 +69,45 @@ final class FlowChart {
     int depth = view.median().size();
     return LineChartModel.ofLayers(
             depth,
-            labels,
+            labels(words),
             series,
-            locale,
+            words.locale(),
             words.of("flow.aria", Integer.toString(depth), words.verdict(view)))
         .withFloors(floors);
+  }
+
+  /** A straight pencil line from the last layer to what was expected at the first. */
+  private static Series prediction(List<@Nullable Double> median, double ratio, FlowWords words) {
+    int depth = median.size();
+    Double last = median.getLast();
+    double end = last == null ? 0 : last;
+    List<@Nullable Double> line = new ArrayList<>();
+    for (int layer = 1; layer <= depth; layer++) {
+      line.add(end + ratio * (depth - layer) / Math.max(depth - 1, 1));
+    }
+    return Series.line("prediction", Kind.PREDICTION, null, line, words.of("flow.predicted"));
+  }
+
+  /** The axes alone, with a handle at the first layer; they depend on the depth only. */
+  static LineChartModel empty(int depth, FlowWords words) {
+    Handle handle =
+        new Handle(1, 0, false, words.of("flow.predict.at"), words.of("flow.predict.handle"));
+    return LineChartModel.ofLayers(
+            depth, labels(words), List.of(), words.locale(), words.of("flow.predict"))
+        .withoutRings()
+        .withRange(
+            new Range(
+                -Math.ceil(DOWN_A_LAYER * depth),
+                Math.max(LEAST_UP, Math.ceil(UP_A_LAYER * depth))))
+        .withGuess(new Guess(List.of(handle), 0));
+  }
+
+  private static Labels labels(FlowWords words) {
+    return new Labels(
+        words.of("flow.start"),
+        words.of("flow.end"),
+        words.of("flow.direction"),
+        words.of("flow.layer"),
+        words.of("flow.zero"));
   }
 }

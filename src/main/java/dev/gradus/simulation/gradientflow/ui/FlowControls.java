@@ -46,7 +46,7 @@ final class FlowControls extends Div {
   private final Slider width;
   private final Span protocol = new Span();
 
-  FlowControls(FlowWords words, Runnable walk, Runnable newSeed) {
+  FlowControls(FlowWords words, Runnable walk) {
     this.words = words;
     addClassName("ctl");
     quantity = segmented(QUANTITY, Arrays.stream(Quantity.values()).map(Enum::name).toList());
@@ -59,7 +59,7 @@ final class FlowControls extends Div {
     depth = slider("depth");
     width = slider("width");
     add(quantity, activation, initialization, bias, seeds, normalization, residual, depth, width);
-    add(actions(walk, newSeed));
+    add(actions(walk));
   }
 
   /** Sets every control; what stands as it should is left alone. */
@@ -74,11 +74,7 @@ final class FlowControls extends Div {
     residual.setValue(Boolean.toString(parameters.residual()));
     showStop(depth, DEPTHS, parameters.depth(), words.plural("flow.layers"));
     showStop(width, WIDTHS, parameters.width(), words.plural("flow.units"));
-    protocol.setText(
-        words.of(
-            "flow.protocol",
-            Integer.toString(parameters.batch()),
-            Long.toString(parameters.seed())));
+    protocol.setText(words.of("flow.protocol", Integer.toString(parameters.batch())));
   }
 
   private void showStop(Slider slider, List<Integer> stops, int value, Plural unit) {
@@ -117,13 +113,11 @@ final class FlowControls extends Div {
     return slider;
   }
 
-  private Div actions(Runnable walk, Runnable newSeed) {
+  private Div actions(Runnable walk) {
     NativeButton walkButton = new NativeButton(words.of("flow.walk"), click -> walk.run());
-    NativeButton seedButton = new NativeButton(words.of("flow.newSeed"), click -> newSeed.run());
     walkButton.addClassName("do");
-    seedButton.addClassName("do");
     protocol.addClassName("small");
-    Div actions = new Div(walkButton, seedButton, protocol);
+    Div actions = new Div(walkButton, protocol);
     actions.addClassNames("runs", "w2");
     return actions;
   }

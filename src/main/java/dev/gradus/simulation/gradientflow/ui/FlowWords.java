@@ -1,30 +1,24 @@
 package dev.gradus.simulation.gradientflow.ui;
 
-import com.vaadin.flow.component.Component;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.Plural;
+import dev.gradus.uikit.Words;
 import java.util.Locale;
 
-/** The sentences of the figure in the language of its page. */
-final class FlowWords {
-
-  private final Component page;
-
-  FlowWords(Component page) {
-    this.page = page;
-  }
+/** The sentences of the figure in one language. */
+record FlowWords(Words words) {
 
   Locale locale() {
-    return page.getTranslation("language").equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+    return words.locale();
   }
 
   String of(String key, Object... parameters) {
-    return page.getTranslation(key, parameters);
+    return words.of(key, parameters);
   }
 
   Plural plural(String key) {
-    return new Plural(of(key + ".one"), of(key + ".few"), of(key + ".many"));
+    return words.plural(key);
   }
 
   /** “Vanishing: towards the input the norm falls 4.3-fold a layer”. */

@@ -1,0 +1,111 @@
+package dev.gradus.simulation.gradientflow.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.GradientFlowResult;
+import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import dev.gradus.simulation.gradientflow.GradientFlowView;
+import dev.gradus.simulation.ui.FigureFace;
+import dev.gradus.simulation.ui.FigureTable;
+import dev.gradus.simulation.ui.FigureVerdict;
+import dev.gradus.simulation.ui.Forecast;
+import dev.gradus.uikit.LineChart;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of gradient norms by layer and what is around it, in one language. */
+final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowResult> {
+
+  private final FlowWords words;
+  private final LineChart chart = new LineChart();
+  private final FlowControls controls;
+  private Quantity quantity = Quantity.PREACTIVATION;
+  private List<Double> predicted = List.of();
+  private @Nullable GradientFlowParameters parameters;
+
+  FlowFace(FlowWords words) {
+    this.words = words;
+    chart.addClassName("plot");
+    controls = new FlowControls(words, chart::walk);
+  }
+
+  @Override
+  public Component picture() {
+    return chart;
+  }
+
+  @Override
+  public Component controls() {
+    return controls;
+  }
+
+  @Override
+  public void setParameters(GradientFlowParameters shown) {
+    parameters = shown;
+    controls.show(shown, quantity);
+  }
+
+  @Override
+  public boolean setView(String name, String value) {
+    if (!name.equals(FlowControls.QUANTITY)) {
+      return false;
+    }
+    quantity = value.equals(Quantity.WEIGHT.name()) ? Quantity.WEIGHT : Quantity.PREACTIVATION;
+    if (parameters != null) {
+      controls.show(parameters, quantity);
+    }
+    return true;
+  }
+
+  @Override
+  public void show(GradientFlowResult result) {
+    List<Double> curve = quantity == Quantity.PREACTIVATION ? predicted : List.of();
+    chart.setModel(FlowChart.model(view(result), curve, words));
+  }
+
+  @Override
+  public void setBusy(@Nullable String text) {
+    chart.setBusy(text);
+  }
+
+  @Override
+  public FigureVerdict verdict(GradientFlowResult result) {
+    GradientFlowView view = view(result);
+    return new FigureVerdict(view.regime(), words.verdict(view), words.facts(view));
+  }
+
+  @Override
+  public FigureTable table(GradientFlowResult result) {
+    return FlowTable.of(view(result), words);
+  }
+
+  @Override
+  public boolean isComplete(GradientFlowResult result) {
+    return result.isComplete();
+  }
+
+  @Override
+  public void layOver(List<Double> curve) {
+    predicted = List.copyOf(curve);
+  }
+
+  @Override
+  public Optional<Forecast<GradientFlowResult>> forecast(GradientFlowParameters asked) {
+    return Optional.of(
+        new Forecast.Curve<>(
+            words.of("flow.predict"),
+            chart,
+            FlowChart.empty(asked.depth(), words),
+            FlowFace::firstToLast));
+  }
+
+  /** log10 of the first layer's norm over the last's, as the handle of the prediction. */
+  private static List<Double> firstToLast(GradientFlowResult result) {
+    return List.of(GradientFlowView.of(result, Quantity.PREACTIVATION).log10Ratio());
+  }
+
+  private GradientFlowView view(GradientFlowResult result) {
+    return GradientFlowView.of(result, quantity);
+  }
+}
