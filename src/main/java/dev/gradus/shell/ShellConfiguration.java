@@ -12,6 +12,9 @@ import dev.gradus.numerics.KernelWarmUp;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
+import dev.gradus.simulation.remedies.Remedies;
+import dev.gradus.simulation.signals.Signals;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -81,6 +84,21 @@ class ShellConfiguration {
   @Bean
   GradientFlow gradientFlow(KernelWarmUp kernels) {
     return new GradientFlow(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Recurrent recurrent(KernelWarmUp kernels) {
+    return new Recurrent(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Remedies remedies(GradientFlow gradientFlow) {
+    return new Remedies(gradientFlow);
+  }
+
+  @Bean
+  Signals signals(KernelWarmUp kernels) {
+    return new Signals(kernels, new RandomStreams());
   }
 
   @Bean
