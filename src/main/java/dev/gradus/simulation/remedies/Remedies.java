@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Remedies implements Simulation<RemediesParameters, RemediesResult> {
 
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "remedies";
+
   private final GradientFlow gradientFlow;
 
   public Remedies(GradientFlow gradientFlow) {
@@ -23,7 +26,7 @@ public final class Remedies implements Simulation<RemediesParameters, RemediesRe
 
   @Override
   public String id() {
-    return "remedies";
+    return ID;
   }
 
   @Override

@@ -35,10 +35,14 @@ public record RemediesResult(RemediesParameters parameters, List<BackpropTrace> 
     return traces.get(combination.index()).lnPreactivationGradient();
   }
 
-  /** ln‖δ_l‖ − ln‖δ_L‖ by layer from 1; NaN where the last is 0. */
+  /** ln‖δ_l‖ − ln‖δ_L‖ by layer from 1; NaN where the last is 0, −∞ where that of the layer is. */
   public List<Double> lnLevels(Combination combination) {
     List<Double> ln = ln(combination);
-    return ln.stream().map(value -> value - ln.getLast()).toList();
+    double last = ln.getLast();
+    double scale = last == Double.NEGATIVE_INFINITY ? Double.NaN : last;
+    return ln.stream()
+        .map(value -> value == Double.NEGATIVE_INFINITY ? value : Double.valueOf(value - scale))
+        .toList();
   }
 
   /** ln(‖δ_1‖/‖δ_L‖); −∞ where the first is 0. */

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  */
 public final class Signals implements Simulation<SignalsParameters, SignalsResult> {
 
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "signals";
+
   private final Supplier<Kernels> kernels;
   private final RandomStreams streams;
 
@@ -30,7 +33,7 @@ public final class Signals implements Simulation<SignalsParameters, SignalsResul
 
   @Override
   public String id() {
-    return "signals";
+    return ID;
   }
 
   @Override
