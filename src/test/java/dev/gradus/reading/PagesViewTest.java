@@ -12,7 +12,7 @@ import dev.gradus.TestProgram;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Question;
-import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.ui.FigurePanel;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ class PagesViewTest extends SpringBrowserlessTest {
     FigurePanel<?, ?> before = first(FigurePanel.class);
     UI.getCurrent().navigate(CARD_IN_ENGLISH, QueryParameters.of("depth", "20"));
     assertThat(first(FigurePanel.class)).isSameAs(before);
-    assertThat(((GradientFlowParameters) before.parameters()).depth()).isEqualTo(20);
+    assertThat(((FlowComparison) before.parameters()).shown().depth()).isEqualTo(20);
     assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
   }
 
@@ -71,7 +71,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   void impossible_parameters_are_pulled_to_the_nearest_valid_state() {
     UI.getCurrent()
         .navigate(CARD_IN_ENGLISH, QueryParameters.fromString("depth=-3&activation=foo"));
-    assertThat(((GradientFlowParameters) first(FigurePanel.class).parameters()).depth())
+    assertThat(((FlowComparison) first(FigurePanel.class).parameters()).shown().depth())
         .isEqualTo(2);
     assertThat(
             all(UI.getCurrent())

@@ -19,6 +19,7 @@ import dev.gradus.assessment.QuizRun;
 import dev.gradus.progress.Attempt;
 import dev.gradus.progress.AttemptsCsv;
 import dev.gradus.progress.Calibration;
+import dev.gradus.progress.Prediction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import java.util.List;
 @Route(":lang(ru|en)/progress")
 class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int PREDICTIONS_SHOWN = 50;
   private static final String FILE = "gradus-attempts.csv";
 
   private final transient QuizServices services;
@@ -47,8 +49,10 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Paragraph crumb = new Paragraph(extent(attempts, words));
     crumb.addClassName("crumb");
     add(crumb, new H1(words.of("progress.title")));
+    List<Prediction> predictions = services.predictions().of(learner, PREDICTIONS_SHOWN);
     if (runs.isEmpty() && attempts.isEmpty()) {
       add(empty(words));
+      addPredictions(predictions, words);
       return;
     }
     if (!runs.isEmpty()) {
@@ -58,7 +62,20 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!runs.isEmpty()) {
       add(history(runs, words));
     }
+    addPredictions(predictions, words);
     add(download(learner, words));
+  }
+
+  private void addPredictions(List<Prediction> predictions, QuizWords words) {
+    if (!predictions.isEmpty()) {
+      Section section = new Section(new H2(words.of("progress.predictions")));
+      section.addClassName("history");
+      section.setId("predictions");
+      Div table = new Div(new PredictionsTable(predictions, words));
+      table.addClassName("tablewrap");
+      section.add(table);
+      add(section);
+    }
   }
 
   /** “98 answers in 19 days”. */

@@ -7,6 +7,7 @@ import dev.gradus.assessment.FigureStates;
 import dev.gradus.assessment.QuizRuns;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.progress.Attempts;
+import dev.gradus.progress.Predictions;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.uikit.Words;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 record QuizServices(
     QuizRuns runs,
     Attempts attempts,
+    Predictions predictions,
     Learners learners,
     ContentLibrary library,
     FigureStates figures,

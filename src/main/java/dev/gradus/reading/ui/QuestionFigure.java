@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Component;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Preset;
 import dev.gradus.numerics.Activation;
+import dev.gradus.simulation.gradientflow.ComparedFlows;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
-import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
@@ -30,39 +31,39 @@ final class QuestionFigure {
   private static final double LN_10 = Math.log(10);
 
   private final ContentLibrary library;
-  private final FigurePanel<GradientFlowParameters, GradientFlowResult> panel;
+  private final FigurePanel<FlowComparison, ComparedFlows> panel;
 
   QuestionFigure(
       ContentLibrary library,
       GradientFlowFigure kind,
       FigureServices services,
-      GradientFlowParameters parameters) {
+      FlowComparison parameters) {
     this.library = library;
     panel = new FigurePanel<>(kind, services, parameters);
     panel.setId("figure");
     panel.setHasOwnPage(true);
   }
 
-  FigurePanel<GradientFlowParameters, GradientFlowResult> panel() {
+  FigurePanel<FlowComparison, ComparedFlows> panel() {
     return panel;
   }
 
   void setTexts(Words words, String captionHtml) {
-    List<NamedPreset<GradientFlowParameters>> presets =
+    List<NamedPreset<FlowComparison>> presets =
         library.gradientFlowPresets().stream()
             .map(preset ->
                 new NamedPreset<>(
                     preset.id(),
                     preset.name(words.locale()),
-                    parametersOf(preset),
+                    FlowComparison.of(parametersOf(preset)),
                     !preset.hidden()))
             .toList();
-    panel.setTexts(words.of("flow.name"), presets, captionHtml);
+    panel.setTexts(words.of("figure.name.gradient-flow"), presets, captionHtml);
   }
 
   /** Shows a preset, where there is one of that name. */
   void choosePreset(String id) {
-    parametersOf(library, id).ifPresent(panel::choose);
+    parametersOf(library, id).map(FlowComparison::of).ifPresent(panel::choosePreset);
   }
 
   static Optional<GradientFlowParameters> parametersOf(ContentLibrary library, String presetId) {
@@ -78,7 +79,7 @@ final class QuestionFigure {
   /** Whenever the picture changes, the numbers in {@code text} follow. */
   void tieTo(Component text, Locale locale) {
     panel.onResult(
-        result -> write(text, locale, GradientFlowView.of(result, Quantity.PREACTIVATION)));
+        result -> write(text, locale, GradientFlowView.of(result.shown(), Quantity.PREACTIVATION)));
   }
 
   private void write(Component text, Locale locale, GradientFlowView view) {
@@ -102,7 +103,7 @@ final class QuestionFigure {
     text.getElement()
         .executeJs(
             "window.gradusReading.setNumbers(this, 'depth', $0)",
-            Integer.toString(panel.parameters().depth()));
+            Integer.toString(panel.parameters().shown().depth()));
   }
 
   private static double weightLog10Ratio(GradientFlowView view) {

@@ -16,8 +16,7 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Question;
 import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterProblem;
-import dev.gradus.simulation.gradientflow.GradientFlowAddress;
-import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.uikit.Notice;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ValueChange;
@@ -84,16 +83,17 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
       return List.of();
     }
     List<String> notices = new ArrayList<>();
-    Address.Parsed<GradientFlowParameters> parsed = GradientFlowAddress.read(query);
-    GradientFlowParameters usual =
+    Address.Parsed<FlowComparison> parsed = FlowComparison.read(query);
+    FlowComparison usual =
         QuestionFigure.parametersOf(services.library(), block.get().preset())
+            .map(FlowComparison::of)
             .orElse(parsed.parameters());
-    GradientFlowParameters asked = parsed.named() ? parsed.parameters() : usual;
+    FlowComparison asked = parsed.named() ? parsed.parameters() : usual;
     parsed.problems().forEach(problem -> notices.add(sentenceOf(problem)));
     List<String> preset = query.getOrDefault(PRESET, List.of());
     if (!preset.isEmpty()) {
-      Optional<GradientFlowParameters> named =
-          QuestionFigure.parametersOf(services.library(), preset.getLast());
+      Optional<FlowComparison> named =
+          QuestionFigure.parametersOf(services.library(), preset.getLast()).map(FlowComparison::of);
       if (named.isEmpty()) {
         notices.add(getTranslation("notice.unknownPreset", shortened(preset.getLast())));
       }
@@ -184,12 +184,12 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
    * The address follows the figure, so that it can be copied, without a step in the history for
    * each change.
    */
-  private void rewriteAddress(GradientFlowParameters parameters) {
+  private void rewriteAddress(FlowComparison parameters) {
     Map<String, List<String>> query = new LinkedHashMap<>();
     if (both) {
       query.put(QUERY_PARAMETER, List.of(""));
     }
-    GradientFlowAddress.write(parameters).forEach((name, value) -> query.put(name, List.of(value)));
+    parameters.address().forEach((name, value) -> query.put(name, List.of(value)));
     getUI()
         .ifPresent(ui ->
             ui.getPage()

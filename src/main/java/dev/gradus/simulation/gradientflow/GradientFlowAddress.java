@@ -21,7 +21,7 @@ public final class GradientFlowAddress {
     return Address.write(all(parameters), all(GradientFlowParameters.DEFAULT));
   }
 
-  private static SequencedMap<String, String> all(GradientFlowParameters it) {
+  static SequencedMap<String, String> all(GradientFlowParameters it) {
     SequencedMap<String, String> all = new LinkedHashMap<>();
     all.put("activation", it.activation().id());
     all.put("initialization", it.initialization().id());

@@ -33,6 +33,16 @@ public interface FigureKind<P, R> {
   /** The visible parts in one language. */
   FigureFace<P, R> face(Words words);
 
+  /** What is shown when a preset is chosen. */
+  default P withPreset(P present, P preset) {
+    return preset;
+  }
+
+  /** Whether what is shown is the preset. */
+  default boolean shows(P present, P preset) {
+    return present.equals(preset);
+  }
+
   /** The seed, where the figure draws random numbers. */
   default OptionalLong seed(P parameters) {
     return OptionalLong.empty();

@@ -128,6 +128,11 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
     changed();
   }
 
+  /** Chooses a preset; what the reader keeps for comparison stays. */
+  public void choosePreset(P preset) {
+    choose(kind.withPreset(parameters, preset));
+  }
+
   /** Shows these parameters, as when the address changed. */
   public void show(P chosen) {
     if (!chosen.equals(parameters)) {
@@ -236,7 +241,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
   private void rebuild() {
     parts = makeParts();
     Words words = parts.words();
-    presetRow.offer(presets, words.of("figure.presets"), this::choose);
+    presetRow.offer(presets, words.of("figure.presets"), this::choosePreset);
     foresight.speak(words, parts.face());
     picture.removeAll();
     picture.add(parts.face().picture());
@@ -247,7 +252,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
     }
     left.add(parts.actions(), table);
     Div right = new Div(parts.face().controls(), footer(words));
-    right.addClassName("beside");
+    right.addClassName("steering");
     body.add(left, right);
     parts.actions().showTable(table.isVisible());
     update();
@@ -274,7 +279,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
    * Brings presets, controls and picture to the parameters; nothing is made anew, being dragged.
    */
   private void update() {
-    presetRow.show(parameters);
+    presetRow.press(preset -> kind.shows(parameters, preset));
     parts.face().setParameters(parameters);
     kind.seed(parameters)
         .ifPresent(

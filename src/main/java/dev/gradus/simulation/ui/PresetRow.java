@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The ready examples above a figure; the one that is shown is pressed. */
 final class PresetRow<P> extends Div {
@@ -32,10 +33,9 @@ final class PresetRow<P> extends Div {
     setVisible(!buttons.isEmpty());
   }
 
-  void show(P parameters) {
+  /** Presses the presets for which the test holds. */
+  void press(Predicate<P> shown) {
     buttons.forEach((button, preset) ->
-        button
-            .getElement()
-            .setAttribute("aria-pressed", Boolean.toString(preset.equals(parameters))));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(shown.test(preset))));
   }
 }

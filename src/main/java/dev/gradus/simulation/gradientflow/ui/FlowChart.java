@@ -31,12 +31,20 @@ final class FlowChart {
   /**
    * The chart of a view.
    *
+   * @param name of the view where others stand beside it; else empty
+   * @param beside medians on the same axis
    * @param predicted log10 of the first layer's norm over the last's, as the reader expected it;
    *     empty for none
    */
-  static LineChartModel model(GradientFlowView view, List<Double> predicted, FlowWords words) {
+  static LineChartModel model(
+      GradientFlowView view,
+      String name,
+      List<NamedView> beside,
+      List<Double> predicted,
+      FlowWords words) {
     List<Series> series = new ArrayList<>();
     boolean single = view.seeds() == 1;
+    String own = single ? words.of("flow.single") : words.of("flow.median", view.seeds());
     series.add(
         new Series(
             "measured",
@@ -45,8 +53,14 @@ final class FlowChart {
             view.median(),
             view.low(),
             view.high(),
-            single ? words.of("flow.single") : words.of("flow.median", view.seeds()),
-            words.of(single ? "flow.single" : "flow.median.short")));
+            name.isEmpty() ? own : name,
+            name.isEmpty() ? words.of(single ? "flow.single" : "flow.median.short") : name));
+    for (int i = 0; i < beside.size(); i++) {
+      GradientFlowView kept = beside.get(i).view();
+      series.add(
+          Series.line(
+              "kept" + i, Kind.MEASURED, kept.regime(), kept.median(), beside.get(i).name()));
+    }
     if (!view.theory().isEmpty()) {
       series.add(
           new Series(
@@ -59,8 +73,10 @@ final class FlowChart {
               words.of("flow.theory"),
               words.of("flow.theory.short")));
     }
-    String other = words.of("flow.other." + FlowTable.otherOf(view));
-    series.add(Series.line("other", Kind.REFERENCE, null, view.other(), other));
+    if (beside.isEmpty()) {
+      String other = words.of("flow.other." + FlowTable.otherOf(view));
+      series.add(Series.line("other", Kind.REFERENCE, null, view.other(), other));
+    }
     predicted.forEach(ratio -> series.add(prediction(view.median(), ratio, words)));
     List<Floor> floors =
         Float32.LINES.stream()

@@ -8,9 +8,11 @@ import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.Named;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.uikit.Choice;
+import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.Option;
 import dev.gradus.uikit.Plural;
 import dev.gradus.uikit.Segmented;
@@ -32,6 +34,8 @@ final class FlowControls extends Div {
       IntStream.of(2, 3, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80, 100).boxed().toList();
   private static final List<Integer> WIDTHS =
       IntStream.of(4, 8, 16, 32, 48, 64, 96, 128).boxed().toList();
+  private static final List<Double> SCALES =
+      List.of(0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.0, 1.1, 1.4, 2.0, 3.0, 5.0, 10.0, 16.0);
   private static final List<Integer> SEEDS = List.of(1, 8, 30);
 
   private final FlowWords words;
@@ -44,6 +48,9 @@ final class FlowControls extends Div {
   private final Segmented residual;
   private final Slider depth;
   private final Slider width;
+  private final Slider gain;
+  private final Slider branchScale;
+  private final FlowKept kept;
   private final Span protocol = new Span();
 
   FlowControls(FlowWords words, Runnable walk) {
@@ -58,12 +65,18 @@ final class FlowControls extends Div {
     residual = segmented("residual", List.of("false", "true"));
     depth = slider("depth");
     width = slider("width");
-    add(quantity, activation, initialization, bias, seeds, normalization, residual, depth, width);
+    gain = slider("gain");
+    branchScale = slider("branch-scale");
+    kept = new FlowKept(words);
+    add(quantity, activation, initialization, bias, seeds, normalization, residual);
+    add(branchScale, depth, width, gain, kept);
     add(actions(walk));
   }
 
   /** Sets every control; what stands as it should is left alone. */
-  void show(GradientFlowParameters parameters, Quantity shown) {
+  void show(FlowComparison comparison, Quantity shown) {
+    GradientFlowParameters parameters = comparison.shown();
+    kept.show(comparison);
     quantity.setValue(shown.name());
     activation.setValue(parameters.activation().id());
     initialization.setValue(parameters.initialization().id());
@@ -74,12 +87,27 @@ final class FlowControls extends Div {
     residual.setValue(Boolean.toString(parameters.residual()));
     showStop(depth, DEPTHS, parameters.depth(), words.plural("flow.layers"));
     showStop(width, WIDTHS, parameters.width(), words.plural("flow.units"));
+    showScale(gain, parameters.gain());
+    showScale(branchScale, parameters.branchScale());
+    branchScale.setVisible(parameters.residual());
     protocol.setText(words.of("flow.protocol", Integer.toString(parameters.batch())));
   }
 
   private void showStop(Slider slider, List<Integer> stops, int value, Plural unit) {
     slider.setOptions(options(stops, value, stop -> unit.with(stop, words.locale())));
     slider.setValue(Integer.toString(value));
+  }
+
+  private void showScale(Slider slider, double value) {
+    List<Option> options =
+        Stream.concat(SCALES.stream(), Stream.of(value))
+            .distinct()
+            .sorted()
+            .map(stop ->
+                new Option(stop.toString(), "×\u00a0" + Numbers.text(stop, 2, words.locale())))
+            .toList();
+    slider.setOptions(options);
+    slider.setValue(Double.toString(value));
   }
 
   /** The usual stops and, where an address asks for another value, that value among them. */

@@ -1,8 +1,8 @@
 package dev.gradus.simulation.gradientflow.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.gradus.simulation.gradientflow.GradientFlowParameters;
-import dev.gradus.simulation.gradientflow.GradientFlowResult;
+import dev.gradus.simulation.gradientflow.ComparedFlows;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
 import dev.gradus.simulation.ui.FigureFace;
@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The chart of gradient norms by layer and what is around it, in one language. */
-final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowResult> {
+final class FlowFace implements FigureFace<FlowComparison, ComparedFlows> {
 
   private final FlowWords words;
   private final LineChart chart = new LineChart();
   private final FlowControls controls;
   private Quantity quantity = Quantity.PREACTIVATION;
   private List<Double> predicted = List.of();
-  private @Nullable GradientFlowParameters parameters;
+  private @Nullable FlowComparison parameters;
 
   FlowFace(FlowWords words) {
     this.words = words;
@@ -41,7 +41,7 @@ final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowR
   }
 
   @Override
-  public void setParameters(GradientFlowParameters shown) {
+  public void setParameters(FlowComparison shown) {
     parameters = shown;
     controls.show(shown, quantity);
   }
@@ -59,9 +59,10 @@ final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowR
   }
 
   @Override
-  public void show(GradientFlowResult result) {
+  public void show(ComparedFlows result) {
     List<Double> curve = quantity == Quantity.PREACTIVATION ? predicted : List.of();
-    chart.setModel(FlowChart.model(view(result), curve, words));
+    chart.setModel(
+        FlowChart.model(view(result), nameOfShown(result), beside(result), curve, words));
   }
 
   @Override
@@ -70,18 +71,18 @@ final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowR
   }
 
   @Override
-  public FigureVerdict verdict(GradientFlowResult result) {
+  public FigureVerdict verdict(ComparedFlows result) {
     GradientFlowView view = view(result);
     return new FigureVerdict(view.regime(), words.verdict(view), words.facts(view));
   }
 
   @Override
-  public FigureTable table(GradientFlowResult result) {
-    return FlowTable.of(view(result), words);
+  public FigureTable table(ComparedFlows result) {
+    return FlowTable.of(view(result), beside(result), words);
   }
 
   @Override
-  public boolean isComplete(GradientFlowResult result) {
+  public boolean isComplete(ComparedFlows result) {
     return result.isComplete();
   }
 
@@ -91,21 +92,36 @@ final class FlowFace implements FigureFace<GradientFlowParameters, GradientFlowR
   }
 
   @Override
-  public Optional<Forecast<GradientFlowResult>> forecast(GradientFlowParameters asked) {
+  public Optional<Forecast<ComparedFlows>> forecast(FlowComparison asked) {
     return Optional.of(
         new Forecast.Curve<>(
             words.of("flow.predict"),
             chart,
-            FlowChart.empty(asked.depth(), words),
+            FlowChart.empty(asked.shown().depth(), words),
             FlowFace::firstToLast));
   }
 
   /** log10 of the first layer's norm over the last's, as the handle of the prediction. */
-  private static List<Double> firstToLast(GradientFlowResult result) {
-    return List.of(GradientFlowView.of(result, Quantity.PREACTIVATION).log10Ratio());
+  private static List<Double> firstToLast(ComparedFlows result) {
+    return List.of(GradientFlowView.of(result.shown(), Quantity.PREACTIVATION).log10Ratio());
   }
 
-  private GradientFlowView view(GradientFlowResult result) {
-    return GradientFlowView.of(result, quantity);
+  private GradientFlowView view(ComparedFlows result) {
+    return GradientFlowView.of(result.shown(), quantity);
+  }
+
+  /** The kept configurations, each by what tells it from the others. */
+  private List<NamedView> beside(ComparedFlows result) {
+    FlowNames names = new FlowNames(result.parameters(), words);
+    return result.beside().stream()
+        .map(it -> new NamedView(names.of(it.parameters()), GradientFlowView.of(it, quantity)))
+        .toList();
+  }
+
+  /** What the configuration in the foreground is called beside others; empty where it is alone. */
+  private String nameOfShown(ComparedFlows result) {
+    return result.beside().isEmpty()
+        ? ""
+        : new FlowNames(result.parameters(), words).of(result.shown().parameters());
   }
 }

@@ -12,7 +12,7 @@ final class FlowTable {
 
   private FlowTable() {}
 
-  static FigureTable of(GradientFlowView view, FlowWords words) {
+  static FigureTable of(GradientFlowView view, List<NamedView> beside, FlowWords words) {
     List<Double> layers =
         IntStream.rangeClosed(1, view.median().size()).mapToObj(it -> (double) it).toList();
     List<Column> columns = new ArrayList<>();
@@ -32,6 +32,11 @@ final class FlowTable {
     columns.add(
         Column.log10(
             csv(other) + "_median", words.of("flow.other." + other), view.other().reversed()));
+    for (int i = 0; i < beside.size(); i++) {
+      NamedView kept = beside.get(i);
+      columns.add(
+          Column.log10(name + "_kept_" + (i + 1), kept.name(), kept.view().median().reversed()));
+    }
     return new FigureTable(columns);
   }
 

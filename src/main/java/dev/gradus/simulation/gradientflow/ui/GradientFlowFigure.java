@@ -2,10 +2,11 @@ package dev.gradus.simulation.gradientflow.ui;
 
 import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.Simulation;
+import dev.gradus.simulation.gradientflow.CompareFlows;
+import dev.gradus.simulation.gradientflow.ComparedFlows;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlow;
-import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
-import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.ui.FigureFace;
 import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.uikit.Words;
@@ -15,49 +16,65 @@ import org.springframework.stereotype.Component;
 
 /** The figure of gradient flow. */
 @Component
-public record GradientFlowFigure(GradientFlow flow)
-    implements FigureKind<GradientFlowParameters, GradientFlowResult> {
+public final class GradientFlowFigure implements FigureKind<FlowComparison, ComparedFlows> {
 
   /** Where the first seed is there sooner, saying "computing" would only delay it. */
   private static final double SECONDS_UNNOTICED = 0.05;
 
-  @Override
-  public Simulation<GradientFlowParameters, GradientFlowResult> simulation() {
-    return flow;
+  private final CompareFlows flows;
+
+  public GradientFlowFigure(GradientFlow flow) {
+    flows = new CompareFlows(flow);
   }
 
   @Override
-  public GradientFlowParameters usual() {
-    return GradientFlowParameters.DEFAULT;
+  public Simulation<FlowComparison, ComparedFlows> simulation() {
+    return flows;
+  }
+
+  /** A preset comes to the foreground; what is kept beside stays. */
+  @Override
+  public FlowComparison withPreset(FlowComparison present, FlowComparison preset) {
+    return present.with(preset.shown());
   }
 
   @Override
-  public ParameterDraft<GradientFlowParameters> edit(GradientFlowParameters parameters) {
+  public boolean shows(FlowComparison present, FlowComparison preset) {
+    return present.shown().equals(preset.shown());
+  }
+
+  @Override
+  public FlowComparison usual() {
+    return FlowComparison.of(GradientFlowParameters.DEFAULT);
+  }
+
+  @Override
+  public ParameterDraft<FlowComparison> edit(FlowComparison parameters) {
     return parameters.edit();
   }
 
   @Override
-  public SequencedMap<String, String> address(GradientFlowParameters parameters) {
-    return GradientFlowAddress.write(parameters);
+  public SequencedMap<String, String> address(FlowComparison parameters) {
+    return parameters.address();
   }
 
   @Override
-  public GradientFlowParameters parametersOf(GradientFlowResult result) {
+  public FlowComparison parametersOf(ComparedFlows result) {
     return result.parameters();
   }
 
   @Override
-  public FigureFace<GradientFlowParameters, GradientFlowResult> face(Words words) {
+  public FigureFace<FlowComparison, ComparedFlows> face(Words words) {
     return new FlowFace(new FlowWords(words));
   }
 
   @Override
-  public OptionalLong seed(GradientFlowParameters parameters) {
-    return OptionalLong.of(parameters.seed());
+  public OptionalLong seed(FlowComparison parameters) {
+    return OptionalLong.of(parameters.shown().seed());
   }
 
   @Override
-  public boolean isSlow(GradientFlowParameters parameters) {
-    return parameters.secondsASeed() > SECONDS_UNNOTICED;
+  public boolean isSlow(FlowComparison parameters) {
+    return parameters.shown().secondsASeed() > SECONDS_UNNOTICED;
   }
 }
