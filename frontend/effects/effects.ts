@@ -36,7 +36,7 @@ interface EffectsModel {
 
 const TOP = 42;
 const PHONE = 560;
-const ROW = 58;
+const ROW = 70;
 const BELOW = 56;
 const NOTE = 20;
 const RADIUS = 4.5;
@@ -92,7 +92,7 @@ export class Effects extends LightElement {
   }
 
   private renderRow(row: Row, top: number, x: ScaleLinear<number, number>, width: number) {
-    const y = top + 38;
+    const y = top + 44;
     const mean = Number(row.mean);
     return svg`<g role="img" aria-label=${`${row.label}: ${row.meanText}`}>
       <text class="lab name halo" x="20" y=${top + 15}>${row.label}</text>

@@ -72,7 +72,7 @@ export class Histograms extends LightElement {
 
   private renderAll(model: HistogramsModel, width: number) {
     const phone = width < PHONE;
-    const left = phone ? 46 : 62;
+    const left = phone ? 56 : 62;
     const right = width - (phone ? 10 : 20);
     const frame = { width, left, right, pitch: (right - left) / model.layers.length };
     const shares = 8 + model.panels.length * (TITLE + PANEL + 14);
@@ -128,16 +128,21 @@ export class Histograms extends LightElement {
     return svg`${fixed(tick, Number.isInteger(tick) ? 0 : Number.isInteger(tick * 2) ? 1 : 2, this.language)}`;
   }
 
-  /** The steps of one histogram, bin by bin from the lowest, on one side of the layer's line. */
+  /** The steps of one histogram on one side of the layer's line, a closed shape for each run of bins that hold something. */
   private outline(heights: number[], column: number, side: number, y: ScaleLinear<number, number>, frame: Frame): string {
     const reach = frame.pitch * 0.45 * side;
     const x = this.centre(column, frame) + 0.75 * side;
     const [low = 0, high = 1] = y.domain();
     const edge = (bin: number): number => y(low + ((high - low) * bin) / heights.length);
-    const steps = heights.flatMap((height, bin) =>
-      height === 0 ? [`V${edge(bin + 1)}`] : [`H${x + reach * height}`, `V${edge(bin + 1)}`, heights[bin + 1] === 0 ? `H${x}` : ''],
-    );
-    return `M${x} ${edge(0)}${steps.join('')}H${x}Z`;
+    const isEmpty = (bin: number): boolean => (heights[bin] ?? 0) === 0;
+    return heights
+      .map((height, bin) => {
+        if (isEmpty(bin)) return '';
+        const start = isEmpty(bin - 1) ? `M${x} ${edge(bin)}` : '';
+        const end = isEmpty(bin + 1) ? `H${x}Z` : '';
+        return `${start}H${x + reach * height}V${edge(bin + 1)}${end}`;
+      })
+      .join('');
   }
 
   private renderShare(share: Share, model: HistogramsModel, top: number, frame: Frame) {

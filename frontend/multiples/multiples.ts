@@ -45,7 +45,7 @@ interface Point {
 
 const PHONE = 560;
 const TOP = 38;
-const BELOW = 50;
+const BELOW = 38;
 /** Least number of decades shown: a flat profile must look flat. */
 const LEAST_SPAN = 6;
 
@@ -85,7 +85,7 @@ export class Multiples extends LightElement {
 
   private frameFor(model: MultiplesModel, width: number): Frame {
     const phone = width < PHONE;
-    const left = phone ? 42 : 54;
+    const left = phone ? 50 : 56;
     const gap = phone ? 8 : 14;
     const columns = model.columns.length;
     const cellWidth = (width - left - (phone ? 12 : 20) - gap * (columns - 1)) / columns;
@@ -169,7 +169,7 @@ export class Multiples extends LightElement {
   }
 
   private renderAxis(model: MultiplesModel, frame: Frame) {
-    const bottom = frame.height - 18;
+    const bottom = frame.height - 16;
     const right = this.leftOf(model.columns.length - 1, frame) + frame.cellWidth;
     return svg`
       <text class="lab" x=${frame.left} y=${bottom}>${model.start}</text>

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
 import dev.gradus.simulation.remedies.Combination;
 import dev.gradus.simulation.remedies.RemediesParameters;
@@ -70,7 +71,8 @@ final class RemediesControls extends Div {
     link.setVisible(chosen.isPresent());
     chosen.ifPresent(it -> {
       link.setText(words.of("remedies.open", words.name(it, parameters.normalization())));
-      link.setHref(LabAddress.of(gradientFlow, parameters.network(it), words.locale()));
+      link.setHref(
+          LabAddress.of(gradientFlow, FlowComparison.of(parameters.network(it)), words.locale()));
     });
   }
 }

@@ -113,9 +113,9 @@ final class RemediesFace implements FigureFace<RemediesParameters, RemediesResul
     String sentence =
         words.of(
             "remedies.summary",
-            result.count(Regime.HEALTHY),
-            result.count(Regime.VANISHING),
-            result.count(Regime.EXPLODING));
+            words.counted(result, Regime.HEALTHY),
+            words.counted(result, Regime.VANISHING),
+            words.counted(result, Regime.EXPLODING));
     Combination good = Combination.of(Remedy.RELU, Remedy.HE);
     double alone = result.effect(Remedy.RESIDUAL, good) / Math.log(10);
     double normalized =

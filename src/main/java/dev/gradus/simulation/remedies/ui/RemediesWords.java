@@ -4,6 +4,7 @@ import dev.gradus.numerics.Normalization;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.remedies.Combination;
 import dev.gradus.simulation.remedies.RemediesParameters;
+import dev.gradus.simulation.remedies.RemediesResult;
 import dev.gradus.simulation.remedies.RemediesView.Cell;
 import dev.gradus.simulation.remedies.Remedy;
 import dev.gradus.uikit.Numbers;
@@ -80,6 +81,11 @@ record RemediesWords(Words words) {
         "",
         "",
         Numbers.magnitudeHtml(cell.log10Ratio(), locale()));
+  }
+
+  /** “9 are steady”. */
+  String counted(RemediesResult result, Regime regime) {
+    return words.counted("remedies.count." + regime.name(), result.count(regime));
   }
 
   /** “vanishes”. */
