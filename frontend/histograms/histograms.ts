@@ -72,7 +72,7 @@ export class Histograms extends LightElement {
 
   private renderAll(model: HistogramsModel, width: number) {
     const phone = width < PHONE;
-    const left = phone ? 56 : 62;
+    const left = phone ? 60 : 62;
     const right = width - (phone ? 10 : 20);
     const frame = { width, left, right, pitch: (right - left) / model.layers.length };
     const shares = 8 + model.panels.length * (TITLE + PANEL + 14);
