@@ -27,12 +27,15 @@ import './multiples/multiples';
 import './number-field/number-field';
 import './order/order';
 import './pick/pick';
+import './saturation/saturation';
 import './segmented/segmented';
 import './slider/slider';
 import './slopes/slopes';
 import './strip/strip';
 import './theme-toggle/theme-toggle';
 import './trend/trend';
+import './worked-example/derivation';
+import './worked-example/network';
 
 // The faces of every page are fetched while the server still prepares its first answer.
 for (const face of ['480 58px "Literata Variable"', '15px "Golos Text Variable"']) void document.fonts.load(face, 'Aя');

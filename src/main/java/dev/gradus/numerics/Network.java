@@ -189,6 +189,13 @@ public final class Network {
     return layers[l - 1].weights;
   }
 
+  /**
+   * The output h_l of layer {@code l} in the last forward pass, B×n; the input for {@code l} = 0.
+   */
+  public DMatrixRMaj output(int l) {
+    return l == 0 ? input : layers[l - 1].output;
+  }
+
   /** The bias of layer {@code l} = 1…L, length n; writing to it changes the network. */
   public double[] bias(int l) {
     return layers[l - 1].bias;

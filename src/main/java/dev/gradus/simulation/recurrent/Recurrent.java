@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  * plain RNN the mean-field prediction beside them.
  */
 public final class Recurrent implements Simulation<RecurrentParameters, RecurrentResult> {
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "recurrent";
 
   /** How many replicates go by between two partial results, after the first. */
   private static final int REPLICATES_A_PARTIAL = 6;
@@ -41,7 +43,7 @@ public final class Recurrent implements Simulation<RecurrentParameters, Recurren
 
   @Override
   public String id() {
-    return "recurrent";
+    return ID;
   }
 
   @Override
