@@ -35,6 +35,11 @@ class LabView extends TextPage<Lab> {
   }
 
   @Override
+  boolean predictsFirst() {
+    return true;
+  }
+
+  @Override
   String path(Lab lab) {
     return "lab/" + lab.id();
   }

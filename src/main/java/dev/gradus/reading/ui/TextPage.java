@@ -55,6 +55,11 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
   /** What the id of the address means. */
   abstract Optional<T> find(String id);
 
+  /** Whether who comes without a state in the address is asked for a prediction first. */
+  boolean predictsFirst() {
+    return false;
+  }
+
   /** The figures of its text, in their order. */
   abstract List<Block.Figure> figureBlocks(T subject, Words words);
 
@@ -88,6 +93,10 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
     PageFigures figures =
         before != null && before.subject().equals(subject) ? before.figures() : open(subject);
     shown = new Shown<>(subject, figures);
+    boolean stateGiven = query.size() > (both ? 1 : 0);
+    if (predictsFirst() && !stateGiven && (before == null || figures != before.figures())) {
+      figures.main().ifPresent(figure -> figure.panel().setPredictFirst(true));
+    }
     build(subject, figures, figures.showAddress(query, words()));
   }
 
