@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { boxAt, DESCENT, isFree, textWidth, type Box, type Point, type Surroundings } from '../line-chart/labels';
 import { LightElement } from '../shared/light-element';
 import { WidthController } from '../shared/width';
 
@@ -44,6 +45,8 @@ export class Calibration extends LightElement {
     const most = Math.max(1, ...this.bins.map((bin) => bin.answers));
     const path = line<Bin>((bin) => x(bin.stated), (bin) => y(bin.right));
     const { even, ariaLabel } = this.labels;
+    const evenWidth = textWidth(even, 400);
+    const evenLabel = boxAt(x(70) - evenWidth, y(87), evenWidth);
     return html`<svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${ariaLabel}>
       ${[0, 25, 50, 75, 100].map(
         (share) => svg`<line class="grid" x1="48" x2=${width - 16} y1=${y(share)} y2=${y(share)} />
@@ -54,21 +57,63 @@ export class Calibration extends LightElement {
       <path class="lead" d=${`M${x(70.8)} ${y(86)}L${x(80)} ${y(81.5)}`} fill="none" />
       ${this.bins.map((bin) => svg`<line class="spread" x1=${x(bin.stated)} x2=${x(bin.stated)} y1=${y(bin.low)} y2=${y(bin.high)} />`)}
       <path class="curve" d=${path(this.bins) ?? ''} />
+      ${this.bins.map((bin) => this.renderLabel(bin, x, y, evenLabel))}
       ${this.bins.map((bin) => {
         const radius = Math.max(LEAST_DOT, LARGEST_DOT * Math.sqrt(bin.answers / most));
         return svg`<circle class="dot" cx=${x(bin.stated)} cy=${y(bin.right)} r=${radius} />
           <text x=${x(bin.stated)} y=${height - 32} text-anchor="middle">${bin.stated}</text>`;
       })}
-      ${this.bins.map((bin) => this.renderLabel(bin, x(bin.stated), y, width))}
       <text x=${(48 + width - 16) / 2} y=${height - 11} text-anchor="middle">${this.labels.x}</text>
     </svg>`;
   }
 
-  /** Beside its interval, where there is more room: above a low one, below a high one. */
-  private renderLabel(bin: Bin, x: number, y: ScaleLinear<number, number>, width: number) {
+  /** Where nothing else is, as near to its dot as can be, with a line to it; what finds no room is told beside the chart. */
+  private renderLabel(bin: Bin, x: Scale, y: Scale, evenLabel: Box) {
     if (bin.label === '') return nothing;
-    const above = bin.right < 50;
-    const end = Math.min(width - 18, x + 70);
-    return svg`<text class="bin-label halo" x=${end} y=${above ? y(bin.high) - 12 : y(bin.low) + 22} text-anchor="end">${bin.label}</text>`;
+    const dot = { x: x(bin.stated), y: y(bin.right) };
+    const free = nearestFree(textWidth(bin.label, 600), dot, {
+      bounds: { left: x(18), right: x(102), top: y(100), bottom: y(0) },
+      lines: [
+        this.bins.map((one) => ({ x: x(one.stated), y: y(one.right) })),
+        ...this.bins.map((one) => [one.low, one.high].map((share) => ({ x: x(one.stated), y: y(share) }))),
+        [20, 100].map((share) => ({ x: x(share), y: y(share) })),
+      ],
+      bands: [],
+      boxes: [evenLabel, ...this.bins.map((one) => boxAround(x(one.stated), y(one.right), LARGEST_DOT))],
+    });
+    if (!free) return nothing;
+    const near = { x: clamp(dot.x, free.left, free.right), y: clamp(dot.y, free.top, free.bottom) };
+    return svg`<path class="lead" d=${`M${near.x} ${near.y}L${dot.x} ${dot.y}`} fill="none" />
+      <text class="bin-label halo" x=${free.left} y=${free.bottom - DESCENT}>${bin.label}</text>`;
   }
 }
+
+type Scale = ScaleLinear<number, number>;
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+const boxAround = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** The nearest place to a point where a text of this width touches nothing. */
+const nearestFree = (width: number, point: Point, around: Surroundings): Box | undefined => {
+  let best: Box | undefined;
+  let least = Infinity;
+  for (let baseline = around.bounds.top; baseline < around.bounds.bottom; baseline += 4) {
+    for (let left = around.bounds.left; left + width < around.bounds.right; left += 4) {
+      const box = boxAt(left, baseline, width);
+      const dx = point.x - clamp(point.x, box.left, box.right);
+      const dy = point.y - clamp(point.y, box.top, box.bottom);
+      const distance = Math.hypot(dx, dy);
+      if (distance < least && isFree(box, around)) {
+        least = distance;
+        best = box;
+      }
+    }
+  }
+  return best;
+};

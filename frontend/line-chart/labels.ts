@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 const ASCENT = 11;
-const DESCENT = 4;
+export const DESCENT = 4;
 /** Room between a label and a line, in pixels: the least, and those to try. */
 const CLEARANCE = 4;
 const GAPS = [7, 12, 18, 26, 36, 48, 62];

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is told once an item is scored.
+ * All that is told once an item is scored, or once a run is finished in which it was left out.
  *
- * @param response what was entered
+ * @param response what was entered; null where it was left unanswered
  * @param earned points of 1, hints paid for
  * @param met ids of the wrong choices taken and traps walked into
  * @param key what is right
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations sources of the texts, by number
  */
 public record ItemFeedback(
-    Response response,
+    @Nullable Response response,
     double earned,
     List<String> met,
     AnswerKey key,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words a posed item in a language: what a page may know before scoring, and what is told after.
@@ -119,13 +120,17 @@ public final class ItemPresenter {
     return blanks;
   }
 
-  /** What is told of a scored response. */
+  /**
+   * What is told of a scored response, or of none.
+   *
+   * @param response null where the item was left unanswered
+   */
   public ItemFeedback feedback(
-      Item item, PosedItem posed, Response response, double earned, Locale language) {
+      Item item, PosedItem posed, @Nullable Response response, double earned, Locale language) {
     ItemText text = item.text(language);
     InstanceNumbers numbers = new InstanceNumbers(item, posed, language);
     List<String> met =
-        Scoring.score(posed.key(), response) instanceof Outcome.Scored scored
+        response != null && Scoring.score(posed.key(), response) instanceof Outcome.Scored scored
             ? scored.met()
             : List.of();
     Map<String, WrongIdeas.Idea> ideas = WrongIdeas.of(item.body());

@@ -67,8 +67,8 @@ public interface QuizRuns {
   PublicItem show(LearnerId learner, UUID runId, int place, Locale language);
 
   /**
-   * What is told of the item at a place; empty before it is scored, and in an exam before the run
-   * is finished.
+   * What is told of the item at a place: in practice once it is scored, in an exam once the run is
+   * finished; of a finished run also what is right where nothing was answered. Empty before.
    */
   Optional<ItemFeedback> feedback(LearnerId learner, UUID runId, int place, Locale language);
 }

@@ -1,5 +1,6 @@
 package dev.gradus.browser;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,19 @@ abstract class Browser {
   void click(WebElement element) {
     script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     element.click();
+  }
+
+  /** What axe finds serious or critical on the page as it stands: rule, place, what is wrong. */
+  List<String> barriers() {
+    return new AxeBuilder()
+        .analyze(driver).getViolations().stream()
+            .filter(
+                rule -> rule.getImpact().equals("serious") || rule.getImpact().equals("critical"))
+            .flatMap(rule ->
+                rule.getNodes().stream()
+                    .map(node ->
+                        rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+            .toList();
   }
 
   void refresh() {

@@ -2,7 +2,9 @@ package dev.gradus.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,19 @@ import org.openqa.selenium.WebElement;
 class QuizIT extends BrowserTest {
 
   private static final String ASKING = ".asking [data-action=check]";
+
+  /** Marks of the editors, by which kinds of items are told apart. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "input[type=radio]",
+          "input[type=checkbox]",
+          "gradus-number-field",
+          "gradus-order",
+          "gradus-match",
+          "gradus-blanks",
+          ".candidate-says",
+          ".handle",
+          ".plot");
 
   private final QuizPage quiz = new QuizPage(this);
 
@@ -131,6 +146,55 @@ class QuizIT extends BrowserTest {
     find(".runs-table tbody a");
     assertThat(downloaded(find("#csv").getAttribute("href")))
         .contains("gradus-attempts.csv", "answered_at,shown_at,run,place,item");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru, dark", "en, light"})
+  void no_page_of_a_run_has_a_serious_barrier(String language, String theme) {
+    open("/" + language + "/quiz?length=2");
+    script("localStorage.setItem('gradus-theme', arguments[0])", theme);
+    refresh();
+    find("[data-action=start-own]");
+    assertThat(barriers()).as("start").isEmpty();
+    click(find("[data-action=start-own]"));
+    quiz.untilItemIsThere();
+    assertThat(barriers()).as("asking").isEmpty();
+    answerAnything();
+    click(find("[data-action=next]"));
+    quiz.untilItemIsThere();
+    click(find("[data-action=finish]"));
+    click(find("[data-action='finish.yes']"));
+    for (WebElement item : List.of(find(".review"), all(".review").getLast())) {
+      click(item.findElement(By.tagName("summary")));
+      until(browser -> !item.findElements(By.cssSelector(".fb .v")).isEmpty());
+    }
+    assertThat(barriers()).as("result").isEmpty();
+    open("/" + language + "/progress");
+    find(".runs-table");
+    find("gradus-calibration");
+    assertThat(barriers()).as("progress").isEmpty();
+  }
+
+  @Test
+  void no_kind_of_item_has_a_serious_barrier_when_it_is_asked_or_explained() {
+    Set<String> kinds = new HashSet<>(KINDS);
+    open("/en/quiz?length=50");
+    click(find("[data-action=start-own]"));
+    for (int i = 0; i < 50 && !kinds.isEmpty(); i++) {
+      quiz.untilItemIsThere();
+      if (kinds.removeIf(kind -> !all(".editor " + kind).isEmpty())) {
+        assertThat(barriers()).as(address()).isEmpty();
+        answerAnything();
+        find(".fb .v");
+        assertThat(barriers()).as("feedback").isEmpty();
+        click(find("[data-action=next]"));
+      } else {
+        String place = find(".qbar").getText();
+        click(find("[data-action=skip]"));
+        until(browser -> !find(".qbar").getText().equals(place));
+      }
+    }
+    assertThat(kinds).as("kinds of which the deck had none").isEmpty();
   }
 
   @ParameterizedTest

@@ -49,6 +49,19 @@ class InlineHtmlTest {
   }
 
   @Test
+  void a_citation_stands_apart_from_a_number_or_a_formula_right_before_it() {
+    assertThat(english("the slope $a$ [@HS97].")).contains("<a class=\"ref apart\"");
+    assertThat(english("it is 31 [@HS97].")).contains("31<a class=\"ref apart\"");
+    assertThat(english("for $a$ in all words [@HS97].")).contains("words<a class=\"ref\"");
+  }
+
+  @Test
+  void no_line_begins_with_a_dash() {
+    assertThat(russian("норма — это число, а $a$ — слой"))
+        .contains("норма\u00a0— это", "\u00a0— слой");
+  }
+
+  @Test
   void links_lead_to_pages_in_the_reader_s_language() {
     assertThat(english("[words](term:jacobian)"))
         .isEqualTo("<span class=\"term\" data-term=\"jacobian\">words</span>");

@@ -313,15 +313,18 @@ class Quiz implements QuizRuns {
       LearnerId learner, UUID runId, int place, Locale language) {
     QuizRun run = existing(learner, runId);
     Slot slot = run.slots().get(place);
+    boolean told = run.isFinished() || (slot.isAnswered() && !run.isExam());
+    return told
+        ? library.item(slot.posed().itemId()).map(item -> feedback(item, slot, language))
+        : Optional.empty();
+  }
+
+  private ItemFeedback feedback(Item item, Slot slot, Locale language) {
     Attempt attempt = slot.attempt();
-    if (attempt == null || (run.isExam() && !run.isFinished())) {
-      return Optional.empty();
-    }
-    return library
-        .item(slot.posed().itemId())
-        .map(item ->
-            presenter.feedback(
-                item, slot.posed(), maker.response(attempt), attempt.earned(), language));
+    return attempt == null
+        ? presenter.feedback(item, slot.posed(), null, 0, language)
+        : presenter.feedback(
+            item, slot.posed(), maker.response(attempt), attempt.earned(), language);
   }
 
   private QuizRun existing(LearnerId learner, UUID runId) {

@@ -182,6 +182,7 @@ final class Asking extends Div {
 
   /** Says calmly why the answer cannot be scored yet; nothing entered is lost. */
   void showInvalid(Outcome.Reason reason) {
+    editor.giveWay();
     editorProblem.setText(words.invalid(reason));
     editor
         .getElement()

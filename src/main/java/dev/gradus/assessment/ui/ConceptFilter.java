@@ -23,7 +23,7 @@ final class ConceptFilter extends Div {
 
   void show(List<String> chosen) {
     removeAll();
-    add(button("all", words.of("questions.all"), chosen.isEmpty(), List.of()));
+    add(button("all", words.of("deck.concepts.all"), chosen.isEmpty(), List.of()));
     for (Concept concept : words.library().concepts()) {
       boolean isChosen = chosen.contains(concept.id());
       boolean hasItems =

@@ -18,12 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A deck of one's own: mode, concepts, level, length, minutes, marks; and how many items fit. */
 final class DeckForm extends Div {
 
-  private static final String ALL = "all";
   private static final List<Integer> LENGTHS = List.of(5, 10, 15, 20, 30, 50);
   private static final List<Integer> MINUTES = List.of(5, 8, 10, 15, 20, 30, 45, 60, 90, 120, 180);
 
@@ -51,7 +49,7 @@ final class DeckForm extends Div {
     this.changed = changed;
     this.start = start;
     addClassName("deck");
-    concepts = new ConceptFilter(words, this::choose);
+    concepts = new ConceptFilter(words, ids -> take(DeckChange.withConcepts(this.request, ids)));
     fits.addClassName("fits");
     fits.getElement().setAttribute("role", "status");
     startButton.addClassName("btn");
@@ -61,7 +59,8 @@ final class DeckForm extends Div {
     startButton.getElement().setAttribute("data-action", "start-own");
     startButton.addClickListener(click -> this.start.accept(this.request));
     add(mode(), conceptChoice(), level(), length(), minutes, marks(), submit());
-    ValueChange.listen(this, change -> change(change.name(), change.value()));
+    ValueChange.listen(
+        this, change -> take(DeckChange.apply(this.request, change.name(), change.value())));
     show();
   }
 
@@ -97,7 +96,7 @@ final class DeckForm extends Div {
 
   private Div level() {
     List<Option> levels = new ArrayList<>();
-    levels.add(new Option(ALL, words.of("deck.level.all")));
+    levels.add(new Option(DeckChange.ANY, words.of("deck.level.all")));
     for (Level level : Level.values()) {
       levels.add(new Option(level.name(), words.of("level." + level.name())));
     }
@@ -107,7 +106,7 @@ final class DeckForm extends Div {
             DeckAddress.LEVEL,
             words.of("deck.level"),
             levels,
-            chosen == null ? ALL : chosen.name()));
+            chosen == null ? DeckChange.ANY : chosen.name()));
   }
 
   private Div length() {
@@ -146,69 +145,11 @@ final class DeckForm extends Div {
     return part(fits, line);
   }
 
-  private void change(String name, String value) {
-    RunRequest now = request;
-    Mode mode = name.equals(DeckAddress.MODE) ? modeOf(value) : now.mode();
-    Level level = name.equals(DeckAddress.LEVEL) ? levelOf(value) : now.level();
-    int length =
-        name.equals(DeckAddress.LENGTH)
-            ? number(value, RunRequest.LONGEST, now.length())
-            : now.length();
-    Integer asked = name.equals(DeckAddress.MODE) ? null : now.minutes();
-    Integer lasting =
-        name.equals(DeckAddress.MINUTES)
-            ? Integer.valueOf(
-                number(value, RunRequest.LONGEST_MINUTES, RunRequest.minutesFor(length)))
-            : asked;
-    boolean byCertainty =
-        name.equals(DeckAddress.MARKS) ? value.equals(DeckAddress.CERTAINTY) : now.certaintyMarks();
-    take(
-        new RunRequest(
-            mode,
-            now.concepts(),
-            level,
-            length,
-            mode == Mode.EXAM ? lasting : null,
-            byCertainty,
-            List.of()));
-  }
-
-  private void choose(List<String> concepts) {
-    take(
-        new RunRequest(
-            request.mode(),
-            concepts,
-            request.level(),
-            request.length(),
-            request.minutes(),
-            request.certaintyMarks(),
-            List.of()));
-  }
-
   private void take(RunRequest wanted) {
     if (!wanted.equals(request)) {
       request = wanted;
       changed.accept(wanted);
       show();
-    }
-  }
-
-  private static Mode modeOf(String name) {
-    return name.equals(Mode.EXAM.name()) ? Mode.EXAM : Mode.PRACTICE;
-  }
-
-  private static @Nullable Level levelOf(String name) {
-    return Arrays.stream(Level.values())
-        .filter(level -> level.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static int number(String text, int greatest, int usual) {
-    try {
-      return Math.clamp(Integer.parseInt(text), 1, greatest);
-    } catch (NumberFormatException e) {
-      return usual;
     }
   }
 

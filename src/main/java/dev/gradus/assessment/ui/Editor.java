@@ -41,6 +41,9 @@ abstract class Editor extends Div {
   /** What was entered so far, checked by nobody yet. */
   abstract Response response();
 
+  /** A problem is about to be said below: what the editor itself says of it falls silent. */
+  void giveWay() {}
+
   /** How many options the digit keys choose; 0 for none. */
   int digits() {
     return 0;

@@ -47,11 +47,14 @@ final class Entered {
     return pairs;
   }
 
-  /** Values by place, one for each key; what was not placed yet is left out. */
+  /** Values by place, one for each key; what was not placed yet is left out, too many are none. */
   Map<Integer, Double> levels(List<Integer> keys) {
     String[] values = answer.split(",", -1);
     Map<Integer, Double> levels = new LinkedHashMap<>();
-    for (int i = 0; i < keys.size() && i < values.length; i++) {
+    if (values.length > keys.size()) {
+      return levels;
+    }
+    for (int i = 0; i < values.length; i++) {
       if (!values[i].isEmpty()) {
         levels.put(keys.get(i), number(values[i]));
       }

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Section;
 import dev.gradus.assessment.ItemFeedback;
 import dev.gradus.assessment.PublicItem;
 import dev.gradus.assessment.scoring.Outcome;
+import dev.gradus.assessment.scoring.Response;
 import dev.gradus.assessment.scoring.Scoring;
 import dev.gradus.progress.Attempt;
 import dev.gradus.uikit.HtmlBlock;
 import org.jspecify.annotations.Nullable;
 
-/** All that is told of a scored item: in practice at once, after an exam on its result. */
+/**
+ * All that is told of an item: in practice at once, after an exam on its result; there also what
+ * was right where nothing was answered.
+ */
 final class Feedback extends Section {
 
   private static final int SURE = 80;
@@ -21,21 +25,23 @@ final class Feedback extends Section {
   private final QuizWords words;
   private final H2 verdict = new H2();
 
+  /** Tells of an attempt, or of an item that was left unanswered. */
   Feedback(
       QuizServices services,
       QuizWords words,
       PublicItem item,
-      Attempt attempt,
+      @Nullable Attempt attempt,
       ItemFeedback feedback) {
     this.words = words;
     addClassName("fb");
-    Outcome.@Nullable Scored scored = scored(feedback);
-    double raw = scored == null ? feedback.earned() : scored.earned();
-    verdict.setText(
-        words.of("quiz.verdict." + (raw == 1 ? "right" : raw > 0 ? "partly" : "wrong")));
     verdict.addClassName("v");
     verdict.getElement().setAttribute("tabindex", "-1");
-    add(verdict, standing(attempt, raw));
+    add(verdict);
+    if (attempt == null) {
+      verdict.setText(words.of("quiz.verdict.unanswered"));
+    } else {
+      judge(attempt, feedback);
+    }
     add(new HtmlBlock("div", feedback.explanationHtml(), "explanation"));
     if (feedback.see() != null) {
       Paragraph line = new Paragraph(AnswerRow.see(feedback.see(), services, words));
@@ -52,6 +58,14 @@ final class Feedback extends Section {
     }
   }
 
+  private void judge(Attempt attempt, ItemFeedback feedback) {
+    Outcome.@Nullable Scored scored = scored(feedback);
+    double raw = scored == null ? feedback.earned() : scored.earned();
+    String degree = raw == 1 ? "right" : raw > 0 ? "partly" : "wrong";
+    verdict.setText(words.of("quiz.verdict." + degree));
+    add(standing(attempt, raw));
+  }
+
   /** Moves the focus to the verdict, so that it is read out and seen. */
   void focusVerdict() {
     verdict
@@ -60,7 +74,9 @@ final class Feedback extends Section {
   }
 
   private static Outcome.@Nullable Scored scored(ItemFeedback feedback) {
-    return Scoring.score(feedback.key(), feedback.response()) instanceof Outcome.Scored scored
+    Response response = feedback.response();
+    return response != null
+            && Scoring.score(feedback.key(), response) instanceof Outcome.Scored scored
         ? scored
         : null;
   }
@@ -80,8 +96,8 @@ final class Feedback extends Section {
           .append(' ');
     }
     text.append(words.of("quiz.earned", words.points(attempt.earned())));
-    if (attempt.hints() > 0) {
-      String cost = words.points(raw - attempt.earned());
+    if (attempt.hints() > 0 && raw > attempt.earned()) {
+      String cost = words.points(rounded(raw) - rounded(attempt.earned()));
       text.append(' ').append(words.of("quiz.earned.hints", cost));
     }
     if (attempt.mark() != null) {
@@ -90,6 +106,11 @@ final class Feedback extends Section {
     Paragraph line = new Paragraph(text.toString());
     line.addClassName("standing");
     return line;
+  }
+
+  /** As points are shown, so that what is shown adds up. */
+  private static double rounded(double points) {
+    return Math.round(100 * points) / 100.0;
   }
 
   private static String sureKey(int percent, boolean right) {

@@ -10,11 +10,11 @@ import dev.gradus.assessment.PublicItem.Option;
 import dev.gradus.assessment.scoring.AnswerKey;
 import dev.gradus.assessment.scoring.Response;
 import dev.gradus.assessment.ui.AnswerRow.Standing;
-import dev.gradus.uikit.Formula;
 import dev.gradus.uikit.HtmlBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,26 @@ final class FeedbackRows {
 
   Div of(Form form) {
     switch (form) {
-      case Form.Choose choose -> choices(choose.options());
+      case Form.Choose choose -> choices(choose);
       case Form.Judge judge -> points(judge.points());
       case Form.Order order -> order(order.options());
-      case Form.Match match -> pairs(match);
-      case Form.FillBlanks blanks -> blanks(blanks);
+      case Form.Match match -> new PairedRows(words, feedback, this).add(match);
+      case Form.FillBlanks blanks -> new PairedRows(words, feedback, this).add(blanks);
       case Form.TypeNumber _, Form.NameLayer _, Form.Place _ ->
           new MeasuredRows(words, feedback, this).add();
     }
     return rows;
+  }
+
+  void add(Component line) {
+    rows.add(line);
+  }
+
+  /** Adds a line that says what the rows below it are. */
+  void heading(String text) {
+    Span heading = new Span(text);
+    heading.addClassName("rows-name");
+    rows.add(heading);
   }
 
   /** Adds a row. */
@@ -58,7 +69,28 @@ final class FeedbackRows {
     return feedback.notes().get(id);
   }
 
-  private static Standing standing(boolean right, boolean mine) {
+  /** What is told of the trap that was walked into; null for none. */
+  @Nullable Note metNote() {
+    return feedback.met().stream()
+        .map(this::note)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Adds the traps that were not walked into, under a heading; the others stand with the answer.
+   */
+  <T> void traps(Map<String, T> traps, Function<T, Component> shown) {
+    List<Map.Entry<String, T>> others =
+        traps.entrySet().stream().filter(it -> !feedback.met().contains(it.getKey())).toList();
+    if (!others.isEmpty()) {
+      heading(words.of("quiz.traps"));
+      others.forEach(it -> row("", shown.apply(it.getValue()), Standing.OTHER, note(it.getKey())));
+    }
+  }
+
+  static Standing standing(boolean right, boolean mine) {
     return right
         ? (mine ? Standing.MINE_AND_RIGHT : Standing.RIGHT)
         : (mine ? Standing.MINE : Standing.OTHER);
@@ -73,20 +105,19 @@ final class FeedbackRows {
     return feedback.response() instanceof Response.Chosen(List<String> ids) ? ids : List.of();
   }
 
-  private void choices(List<Option> options) {
+  private void choices(Form.Choose form) {
     List<String> right =
         switch (feedback.key()) {
           case AnswerKey.OneOf one -> List.of(one.right());
           case AnswerKey.Several several -> several.right();
           default -> List.of();
         };
-    for (Option option : options) {
+    boolean answered = feedback.response() != null;
+    for (Option option : form.options()) {
       boolean isRight = right.contains(option.id());
-      row(
-          Integer.toString(rows.getComponentCount() + 1),
-          html(option.html()),
-          standing(isRight, chosen().contains(option.id())),
-          note(option.id()));
+      boolean mine = chosen().contains(option.id());
+      boolean missed = form.several() && answered && isRight && !mine;
+      numbered(option, standing(isRight, mine), missed ? words.of("quiz.row.MISSED") : null);
     }
   }
 
@@ -94,18 +125,33 @@ final class FeedbackRows {
   private void points(List<Option> points) {
     List<String> covered =
         feedback.key() instanceof AnswerKey.Judged judged ? judged.covered() : List.of();
+    boolean answered = feedback.response() != null;
     for (Option point : points) {
       boolean isCovered = covered.contains(point.id());
       boolean marked = chosen().contains(point.id());
-      AnswerRow row =
-          new AnswerRow(
-              Integer.toString(rows.getComponentCount() + 1),
-              html(point.html()),
-              isCovered == marked ? Standing.RIGHT : Standing.MINE,
-              words.of("quiz.judged." + isCovered + "." + marked));
-      row.explain(note(point.id()), services, words);
-      rows.add(row);
+      if (answered) {
+        numbered(
+            point,
+            isCovered == marked ? Standing.RIGHT : Standing.MINE,
+            words.of("quiz.judged." + isCovered + "." + marked));
+      } else {
+        numbered(
+            point,
+            isCovered ? Standing.RIGHT : Standing.OTHER,
+            words.of("quiz.judged." + isCovered));
+      }
     }
+  }
+
+  /** A row with the next number; null says the standing in the usual words. */
+  private void numbered(Option option, Standing standing, @Nullable String said) {
+    String number = Integer.toString(rows.getComponentCount() + 1);
+    AnswerRow row =
+        said == null
+            ? new AnswerRow(number, html(option.html()), standing, words)
+            : new AnswerRow(number, html(option.html()), standing, said);
+    row.explain(note(option.id()), services, words);
+    rows.add(row);
   }
 
   private void order(List<Option> options) {
@@ -117,22 +163,28 @@ final class FeedbackRows {
     for (String id : key.order()) {
       int place = key.order().indexOf(id);
       int mine = given.indexOf(id);
+      boolean inPlace = mine < 0 || mine == place;
+      String said =
+          mine < 0
+              ? ""
+              : inPlace
+                  ? words.of("quiz.order.inPlace")
+                  : words.of("quiz.order.yours", Integer.toString(mine + 1));
       rows.add(
           new AnswerRow(
               Integer.toString(place + 1),
               html(htmlOf(options, id)),
-              mine == place ? Standing.RIGHT : Standing.MINE,
-              mine == place
-                  ? words.of("quiz.order.inPlace")
-                  : words.of("quiz.order.yours", Integer.toString(mine + 1))));
+              inPlace ? Standing.RIGHT : Standing.MINE,
+              said));
     }
-    key.traps()
-        .forEach((id, order) ->
-            row(
-                "",
-                new Span(numbered(order, key.order())),
-                feedback.met().contains(id) ? Standing.MINE : Standing.OTHER,
-                note(id)));
+    feedback.met().stream()
+        .filter(key.traps()::containsKey)
+        .forEach(id -> row("", orderOf(key.traps().get(id), key), Standing.MINE, note(id)));
+    traps(key.traps(), order -> orderOf(order, key));
+  }
+
+  private static Component orderOf(@Nullable List<String> order, AnswerKey.Sequence key) {
+    return new Span(order == null ? "" : numbered(order, key.order()));
   }
 
   /** An order by the numbers that its things have in the right one: 1 → 3 → 2. */
@@ -142,98 +194,12 @@ final class FeedbackRows {
         .collect(Collectors.joining(" → "));
   }
 
-  private static String htmlOf(List<Option> options, String id) {
+  /** The option with that id, as it is shown. */
+  static String htmlOf(List<Option> options, String id) {
     return options.stream()
         .filter(option -> option.id().equals(id))
         .map(Option::html)
         .findFirst()
         .orElse(id);
-  }
-
-  private Map<String, String> given() {
-    return feedback.response() instanceof Response.Paired(Map<String, String> pairs)
-        ? pairs
-        : Map.of();
-  }
-
-  private void pairs(Form.Match form) {
-    if (!(feedback.key() instanceof AnswerKey.Pairs key)) {
-      return;
-    }
-    for (Option left : form.left()) {
-      String right = key.pairs().getOrDefault(left.id(), "");
-      String mine = given().getOrDefault(left.id(), "");
-      if (!mine.equals(right)) {
-        row(
-            "",
-            pair(left.html(), htmlOf(form.right(), mine)),
-            Standing.MINE,
-            trap(key, left, mine));
-      }
-      row(
-          "",
-          pair(left.html(), htmlOf(form.right(), right)),
-          mine.equals(right) ? Standing.MINE_AND_RIGHT : Standing.RIGHT,
-          null);
-    }
-    key.traps()
-        .forEach((id, trap) -> {
-          if (!feedback.met().contains(id)) {
-            row(
-                "",
-                pair(htmlOf(form.left(), trap.left()), htmlOf(form.right(), trap.right())),
-                Standing.OTHER,
-                note(id));
-          }
-        });
-  }
-
-  private @Nullable Note trap(AnswerKey.Pairs key, Option left, String right) {
-    return key.traps().entrySet().stream()
-        .filter(it -> it.getValue().equals(new AnswerKey.Pair(left.id(), right)))
-        .map(it -> note(it.getKey()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Component pair(String left, String right) {
-    return html(left + " — " + right);
-  }
-
-  private void blanks(Form.FillBlanks form) {
-    if (!(feedback.key() instanceof AnswerKey.Blanks key)) {
-      return;
-    }
-    List<Option> all = new ArrayList<>();
-    form.blanks().values().forEach(all::addAll);
-    String formula = form.formula();
-    for (Map.Entry<String, String> right : key.right().entrySet()) {
-      formula =
-          formula.replace(
-              "\\blank{" + right.getKey() + "}",
-              "{\\boxed{\\," + htmlOf(all, right.getValue()) + "\\,}}");
-    }
-    Div line = new Div(Formula.display(formula));
-    line.addClassName("filled");
-    rows.add(line);
-    boolean several = form.blanks().size() > 1;
-    form.blanks()
-        .forEach((blank, options) -> {
-          if (several) {
-            int number = List.copyOf(form.blanks().keySet()).indexOf(blank) + 1;
-            Span heading = new Span(words.of("quiz.blank", Integer.toString(number)));
-            heading.addClassName("blank-name");
-            rows.add(heading);
-          }
-          for (Option option : options) {
-            boolean right = option.id().equals(key.right().get(blank));
-            boolean mine = option.id().equals(given().get(blank));
-            row(
-                "",
-                Formula.inline(option.html()),
-                standing(right, mine),
-                right ? null : note(option.id()));
-          }
-        });
   }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.assessment.ItemFeedback;
 import dev.gradus.assessment.scoring.AnswerKey;
@@ -9,6 +10,7 @@ import dev.gradus.assessment.ui.AnswerRow.Standing;
 import dev.gradus.content.ItemBody.Tolerance;
 import dev.gradus.uikit.Numbers;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was given against what is measured or computed: numbers, layers, points on a chart. */
 final class MeasuredRows {
@@ -27,37 +29,34 @@ final class MeasuredRows {
     switch (feedback.key()) {
       case AnswerKey.TypedNumber key -> number(key);
       case AnswerKey.Layer key -> layer(key);
-      case AnswerKey.Levels key when feedback.response() instanceof Response.Placed placed ->
-          places(key, placed);
+      case AnswerKey.Levels key -> places(key);
       default -> {
         // other keys have rows of their own
       }
     }
   }
 
+  /** What was typed; "" for nothing. */
   private String typed() {
     return feedback.response() instanceof Response.Typed(String text) ? text.strip() : "";
   }
 
-  private void number(AnswerKey.TypedNumber key) {
-    String given =
-        NumberReader.read(typed()) instanceof NumberReader.Read(double value)
-            ? words.number(value)
-            : typed();
+  /** The answer given; one that walked into a trap is explained by it. */
+  private void given(Component text) {
     boolean right = Feedback.isAllRight(feedback);
-    rows.row("", FeedbackRows.html(given), right ? Standing.MINE_AND_RIGHT : Standing.MINE, null);
+    rows.row("", text, right ? Standing.MINE_AND_RIGHT : Standing.MINE, rows.metNote());
+  }
+
+  private void number(AnswerKey.TypedNumber key) {
+    if (NumberReader.read(typed()) instanceof NumberReader.Read(double value)) {
+      given(FeedbackRows.html(words.number(value)));
+    }
     Span answer = new Span(FeedbackRows.html(Numbers.html(key.value(), 3, words.locale())));
     Span tolerance = new Span(FeedbackRows.html(" " + tolerance(key.tolerance())));
     tolerance.addClassName("tol");
     answer.add(tolerance);
     rows.row("", answer, Standing.RIGHT, null);
-    key.traps()
-        .forEach((id, value) ->
-            rows.row(
-                "",
-                FeedbackRows.html(Numbers.html(value, 2, words.locale())),
-                Standing.OTHER,
-                rows.note(id)));
+    rows.traps(key.traps(), value -> FeedbackRows.html(Numbers.html(value, 2, words.locale())));
   }
 
   private String tolerance(Tolerance tolerance) {
@@ -68,39 +67,32 @@ final class MeasuredRows {
   }
 
   private void layer(AnswerKey.Layer key) {
-    boolean right = Feedback.isAllRight(feedback);
-    rows.row("", layer(typed()), right ? Standing.MINE_AND_RIGHT : Standing.MINE, null);
-    if (!right || !typed().equals(Integer.toString(key.layer()))) {
+    if (!typed().isEmpty()) {
+      given(layer(typed()));
+    }
+    if (!typed().equals(Integer.toString(key.layer()))) {
       Span answer = layer(Integer.toString(key.layer()));
       if (key.within() > 0) {
         answer.add(" " + words.of("quiz.layer.within", Integer.toString(key.within())));
       }
       rows.row("", answer, Standing.RIGHT, null);
     }
-    key.traps()
-        .forEach((id, value) ->
-            rows.row("", layer(Long.toString(Math.round(value))), Standing.OTHER, rows.note(id)));
+    rows.traps(key.traps(), value -> layer(Long.toString(Math.round(value))));
   }
 
   private Span layer(String number) {
     return new Span(words.of("quiz.layer.n", number));
   }
 
-  private void places(AnswerKey.Levels key, Response.Placed placed) {
-    key.levels()
-        .forEach((layer, level) -> {
-          double mine = placed.levels().getOrDefault(layer, Double.NaN);
-          String text =
-              words.of(
-                  "quiz.place.compared",
-                  Integer.toString(layer),
-                  Numbers.magnitudeHtml(mine, words.locale()),
-                  Numbers.magnitudeHtml(level, words.locale()),
-                  Numbers.fixed(Math.abs(mine - level), 1, words.locale()));
-          boolean near = Math.abs(mine - level) <= key.full();
-          rows.row(
-              "", FeedbackRows.html(text), near ? Standing.MINE_AND_RIGHT : Standing.MINE, null);
-        });
+  private void places(AnswerKey.Levels key) {
+    Map<Integer, Double> placed =
+        feedback.response() instanceof Response.Placed(Map<Integer, Double> levels)
+            ? levels
+            : Map.of();
+    key.levels().forEach((layer, level) -> place(layer, level, placed.get(layer), key.full()));
+    if (!key.traps().isEmpty()) {
+      rows.heading(words.of("quiz.traps"));
+    }
     int number = 0;
     for (Map.Entry<String, Double> trap : key.traps().entrySet()) {
       number++;
@@ -111,5 +103,24 @@ final class MeasuredRows {
           Standing.OTHER,
           rows.note(trap.getKey()));
     }
+  }
+
+  /** A point as it was measured against the one that was placed, both as log₁₀. */
+  private void place(int layer, double level, @Nullable Double mine, double near) {
+    String measured = Numbers.magnitudeHtml(level, words.locale());
+    if (mine == null) {
+      String text = words.of("quiz.place.measured", Integer.toString(layer), measured);
+      rows.row("", FeedbackRows.html(text), Standing.RIGHT, null);
+      return;
+    }
+    String text =
+        words.of(
+            "quiz.place.compared",
+            Integer.toString(layer),
+            Numbers.magnitudeHtml(mine, words.locale()),
+            measured,
+            Numbers.fixed(Math.abs(mine - level), 1, words.locale()));
+    boolean isNear = Math.abs(mine - level) <= near;
+    rows.row("", FeedbackRows.html(text), isNear ? Standing.MINE_AND_RIGHT : Standing.MINE, null);
   }
 }

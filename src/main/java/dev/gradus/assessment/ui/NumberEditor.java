@@ -25,6 +25,11 @@ final class NumberEditor extends Editor {
     hear();
   }
 
+  @Override
+  void giveWay() {
+    field.setHeard("");
+  }
+
   private void hear() {
     String text = entered().answer();
     field.setHeard(

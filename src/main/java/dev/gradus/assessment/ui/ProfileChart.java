@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.gradus.content.ItemBody.Quantity;
+import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
@@ -129,7 +130,7 @@ final class ProfileChart extends HtmlContainer {
           new Series(
               "curve" + series.size(),
               curve.kind(),
-              curve.coloured() && measured ? view.regime() : null,
+              curve.coloured() && measured ? regime(result) : null,
               shifted(view.median(), shift),
               List.of(),
               List.of(),
@@ -139,6 +140,11 @@ final class ProfileChart extends HtmlContainer {
     table.show(series, depth);
     series.addAll(lines);
     chart.setModel(model(depth, series));
+  }
+
+  /** What becomes of the error signal, whichever norm is drawn. */
+  private static Regime regime(GradientFlowResult result) {
+    return GradientFlowView.of(result, GradientFlowResult.Quantity.PREACTIVATION).regime();
   }
 
   private GradientFlowResult.Quantity engineQuantity() {

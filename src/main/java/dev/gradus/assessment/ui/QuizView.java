@@ -1,13 +1,10 @@
 package dev.gradus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,11 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.gradus.assessment.QuizRun;
 import dev.gradus.assessment.RunRequest;
-import dev.gradus.progress.StoreFailure;
 import dev.gradus.uikit.Notice;
-import dev.gradus.uikit.Strip;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +25,15 @@ import java.util.Map;
 class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient QuizServices services;
-  private final Div notices = new Div();
+  private final Notices notices = new Notices(this::words);
 
   QuizView(QuizServices services) {
     this.services = services;
     addClassName("narrow");
-    notices.getElement().setAttribute("aria-live", "polite");
+  }
+
+  private QuizWords words() {
+    return services.words(getLocale());
   }
 
   @Override
@@ -47,7 +43,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             services.library(), event.getLocation().getQueryParameters().getParameters());
     removeAll();
     notices.removeAll();
-    QuizWords words = services.words(getLocale());
+    QuizWords words = words();
     if (!asked.problems().isEmpty()) {
       notices.add(
           new Notice(
@@ -61,7 +57,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     add(notices, title, lede);
     List<QuizRun> open = services.runs().unfinished(services.learner());
     if (!open.isEmpty()) {
-      add(resume(open, words));
+      add(new OpenRuns(open, words, services.clock().instant()));
     }
     if (services.runs().available(RunRequest.DEFAULT) == 0) {
       add(new Paragraph(words.of("quiz.empty")));
@@ -91,60 +87,15 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return line;
   }
 
-  private Component resume(List<QuizRun> open, QuizWords words) {
-    OrderedList list = new OrderedList();
-    list.addClassNames("todo", "open-runs");
-    list.getElement().setAttribute("aria-label", words.of("quiz.open"));
-    open.forEach(run -> list.add(openRun(run, words)));
-    return new Div(new H2(words.of("quiz.open")), list);
-  }
-
-  private ListItem openRun(QuizRun run, QuizWords words) {
-    Span title =
-        new Span(words.of("quiz.open.name", words.mode(run.request()), words.deck(run.request())));
-    title.addClassName("t");
-    Span where =
-        new Span(
-            Strip.ofFills(run.slots().stream().map(it -> it.isAnswered() ? 1.0 : 0.0).toList())
-                .withRadius(4.5),
-            new Span(where(run, words)));
-    where.addClassName("d");
-    Anchor resume = new Anchor(RunAddress.run(getLocale(), run), words.of("quiz.resume"));
-    resume.addClassNames("btn", "quiet");
-    resume.getElement().setAttribute("router-link", true);
-    return new ListItem(title, where, resume);
-  }
-
-  private String where(QuizRun run, QuizWords words) {
-    String answered =
-        words.of(
-            "quiz.open.where",
-            Integer.toString(run.answered()),
-            Integer.toString(run.slots().size()),
-            words.moment(run.startedAt()));
-    Instant deadline = run.deadline();
-    if (deadline == null) {
-      return answered;
-    }
-    Duration left = Duration.between(services.clock().instant(), deadline);
-    return answered + " " + words.of("quiz.open.left", words.duration(left));
-  }
-
   private void start(RunRequest request) {
-    QuizWords words = services.words(getLocale());
-    try {
-      QuizRun run = services.runs().start(services.learner(), request);
-      getUI().ifPresent(ui -> ui.navigate(RunAddress.run(getLocale(), run).substring(1)));
-    } catch (StoreFailure failure) {
-      say(words.of("quiz.notStored"), words.of("quiz.notStored.text"));
-    } catch (IllegalArgumentException noneFits) {
-      say(words.of("quiz.refused"), words.of("quiz.noneFits"));
-    }
-  }
-
-  private void say(String title, String text) {
-    notices.removeAll();
-    notices.add(new Notice(title, List.of(text)));
+    notices.writing(() -> {
+      try {
+        QuizRun run = services.runs().start(services.learner(), request);
+        getUI().ifPresent(ui -> ui.navigate(RunAddress.run(getLocale(), run).substring(1)));
+      } catch (IllegalArgumentException noneFits) {
+        notices.say("quiz.refused.start", "quiz.noneFits");
+      }
+    });
   }
 
   /** The address follows the form, so that a deck can be linked. */

@@ -17,8 +17,6 @@ import dev.gradus.assessment.QuizRun;
 import dev.gradus.assessment.QuizRun.Slot;
 import dev.gradus.content.Item;
 import dev.gradus.progress.Attempt;
-import dev.gradus.progress.StoreFailure;
-import dev.gradus.uikit.Notice;
 import dev.gradus.uikit.Strip;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +28,7 @@ import java.util.stream.Collectors;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient QuizServices services;
+  private final Notices notices = new Notices(this::words);
 
   ResultView(QuizServices services) {
     this.services = services;
@@ -64,7 +63,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.deck(shown.request()),
                 words.moment(shown.startedAt())));
     crumb.addClassName("crumb");
-    Div page = new Div(crumb, new H1(words.of("result.title", words.score(shown))));
+    Div page = new Div(notices, crumb, new H1(words.of("result.title", words.score(shown))));
     page.add(rings(shown), facts(shown));
     if (shown.deadline() != null && shown.deadline().equals(shown.finishedAt())) {
       page.add(new Paragraph(words.of("result.timeUp")));
@@ -161,17 +160,15 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void again(QuizRun shown) {
-    try {
-      QuizRun next =
-          services.runs().start(services.learner(), shown.request().over(shown.missed()));
-      getUI().ifPresent(ui -> ui.navigate(RunAddress.run(getLocale(), next).substring(1)));
-    } catch (StoreFailure failure) {
-      addComponentAsFirst(
-          new Notice(words().of("quiz.notStored"), List.of(words().of("quiz.notStored.text"))));
-    } catch (IllegalArgumentException gone) {
-      addComponentAsFirst(
-          new Notice(words().of("quiz.refused"), List.of(words().of("quiz.noneFits"))));
-    }
+    notices.writing(() -> {
+      try {
+        QuizRun next =
+            services.runs().start(services.learner(), shown.request().over(shown.missed()));
+        getUI().ifPresent(ui -> ui.navigate(RunAddress.run(getLocale(), next).substring(1)));
+      } catch (IllegalArgumentException gone) {
+        notices.say("quiz.refused.start", "quiz.noneFits");
+      }
+    });
   }
 
   /** One item, folded: opened, it is told again in full. */

@@ -1,10 +1,8 @@
 package dev.gradus.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.gradus.assessment.PublicItem;
 import dev.gradus.assessment.QuizRun;
-import dev.gradus.progress.Attempt;
 import dev.gradus.uikit.HtmlBlock;
 
 /** An item of a finished run: what was asked, what was answered, what is right. */
@@ -14,17 +12,12 @@ final class ReviewedItem extends Div {
       QuizServices services, QuizWords words, QuizRun run, QuizRun.Slot slot, PublicItem item) {
     addClassName("reviewed");
     add(new HtmlBlock("div", item.stemHtml(), "q-stem"));
-    Attempt attempt = slot.attempt();
-    if (attempt == null) {
-      add(new Paragraph(words.of("result.unanswered.text")));
-      return;
-    }
     services
         .runs()
         .feedback(services.learner(), run.id(), slot.place(), words.locale())
         .ifPresent(told -> {
           new FeedbackChart(services, words, told).of(item.form()).ifPresent(this::add);
-          add(new Feedback(services, words, item, attempt, told));
+          add(new Feedback(services, words, item, slot.attempt(), told));
         });
   }
 }

@@ -1,10 +1,7 @@
 package dev.gradus.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,11 +15,8 @@ import dev.gradus.assessment.QuizRun;
 import dev.gradus.assessment.QuizRun.Slot;
 import dev.gradus.assessment.scoring.Response;
 import dev.gradus.progress.Attempt;
-import dev.gradus.progress.StoreFailure;
 import dev.gradus.uikit.Drafts;
-import dev.gradus.uikit.Notice;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient QuizServices services;
-  private final Div notices = new Div();
+  private final Notices notices = new Notices(this::words);
   private final Div content = new Div();
   private final transient Map<UUID, Entered> entered = new HashMap<>();
   private transient @Nullable QuizRun run;
@@ -42,7 +36,6 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   RunView(QuizServices services) {
     this.services = services;
     addClassNames("qgrid", "mid");
-    notices.getElement().setAttribute("aria-live", "polite");
     Div column = new Div(notices, content);
     add(column);
   }
@@ -111,42 +104,24 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void showAnswered(QuizRun shown, PublicItem item, Attempt attempt, boolean moveFocus) {
-    Optional<ItemFeedback> told =
-        services.runs().feedback(services.learner(), shown.id(), attempt.place(), getLocale());
-    content.add(new Stem(item, Asking.place(words(), shown)));
-    if (told.isEmpty()) {
-      Paragraph recorded = new Paragraph(words().of("quiz.recorded"));
-      recorded.addClassName("recorded");
-      content.add(recorded, next(shown));
-      return;
-    }
-    new FeedbackChart(services, words(), told.get()).of(item.form()).ifPresent(content::add);
-    Feedback feedback = new Feedback(services, words(), item, attempt, told.get());
-    content.add(feedback, next(shown));
+    ItemFeedback told =
+        services
+            .runs()
+            .feedback(services.learner(), shown.id(), attempt.place(), getLocale())
+            .orElse(null);
+    Answered answered =
+        new Answered(services, words(), shown, item, attempt, told, () -> goOn(shown));
+    content.add(answered);
     if (moveFocus) {
-      feedback.focusVerdict();
+      answered.takeFocus();
     }
   }
 
-  private Component next(QuizRun shown) {
-    String key = shown.isAnswered() ? "quiz.toResult" : "quiz.next";
-    NativeButton next =
-        new NativeButton(
-            words().of(key),
-            click ->
-                writing(() -> {
-                  run = services.runs().next(services.learner(), shown.id());
-                  show(true);
-                }));
-    next.addClassName("btn");
-    next.getElement().setAttribute("data-enter", true);
-    next.getElement().setAttribute("data-action", "next");
-    Anchor pause = new Anchor(words().address("quiz"), words().of("quiz.pause"));
-    pause.getElement().setAttribute("router-link", true);
-    pause.addClassName("do");
-    Div line = new Div(next, pause);
-    line.addClassName("submit");
-    return line;
+  private void goOn(QuizRun shown) {
+    notices.writing(() -> {
+      run = services.runs().next(services.learner(), shown.id());
+      show(true);
+    });
   }
 
   private void timeUp() {
@@ -158,27 +133,12 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
   }
 
-  private void say(String title, String text) {
-    notices.removeAll();
-    notices.add(new Notice(title, List.of(text)));
-  }
-
-  /** Does what writes; where nothing could be written, says so and leaves all as it was. */
-  private void writing(Runnable action) {
-    try {
-      notices.removeAll();
-      action.run();
-    } catch (StoreFailure failure) {
-      say(words().of("quiz.notStored"), words().of("quiz.notStored.text"));
-    }
-  }
-
   /** What a learner does with the item at hand. */
   private final class Sending implements Asking.Actions {
 
     @Override
     public void check(Response response, @Nullable Confidence confidence) {
-      writing(() -> {
+      notices.writing(() -> {
         QuizRun before = current();
         Slot slot = before.current();
         AnswerResult result =
@@ -237,12 +197,12 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         run = now.get();
         show(false);
       }
-      say(words().of("quiz.refused"), words().of("quiz.refused." + why.name()));
+      notices.say("quiz.refused", "quiz.refused." + why.name());
     }
 
     @Override
     public void hint() {
-      writing(() -> {
+      notices.writing(() -> {
         QuizRun before = current();
         run = services.runs().hint(services.learner(), before.id(), before.at());
         open()
@@ -253,7 +213,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void skip() {
-      writing(() -> {
+      notices.writing(() -> {
         run = services.runs().skip(services.learner(), current().id());
         show(true);
       });
@@ -261,7 +221,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void finish() {
-      writing(() -> {
+      notices.writing(() -> {
         run = services.runs().finish(services.learner(), current().id());
         show(true);
       });

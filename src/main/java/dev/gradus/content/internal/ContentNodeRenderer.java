@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -89,11 +90,12 @@ final class ContentNodeRenderer implements NodeRenderer {
   }
 
   private void cite(Node node, String key, @Nullable String locator) {
-    if (follows(node)) {
+    if (follows(node, ContentNodeRenderer::isCitation)) {
       element("span", attributes("class", "ref-comma"), ",");
     }
+    String apart = follows(node, ContentNodeRenderer::isNumber) ? "ref apart" : "ref";
     Map<String, String> attributes =
-        attributes("class", "ref", "href", "#source-" + key, "data-source", key);
+        attributes("class", apart, "href", "#source-" + key, "data-source", key);
     Source source = page.sources().get(key);
     if (source != null) {
       String place = locator == null ? "" : ", " + locator;
@@ -102,22 +104,35 @@ final class ContentNodeRenderer implements NodeRenderer {
     element("a", attributes, String.valueOf(page.citationNumber(key)));
   }
 
-  /** Whether nothing but space separates a citation from one before it. */
-  private static boolean follows(Node citation) {
+  /** Whether nothing but space separates a citation from what it follows, which is of that kind. */
+  private static boolean follows(Node citation, Predicate<@Nullable Node> kind) {
     Node previous = citation.getPrevious();
     if (previous instanceof Text text && text.getLiteral().isBlank()) {
       previous = previous.getPrevious();
     }
-    return isCitation(previous);
+    return kind.test(previous);
   }
 
   private static boolean isCitation(@Nullable Node node) {
     return node instanceof MentionNode said && said.mention() instanceof Mention.Cite;
   }
 
-  /** A raised number stands close to the word before it. */
+  /** Behind these a raised number could be read as an exponent. */
+  private static boolean isNumber(@Nullable Node node) {
+    return switch (node) {
+      case Text text -> text.getLiteral().matches("(?s).*\\d\\s*");
+      case MentionNode said ->
+          switch (said.mention()) {
+            case Mention.Formula _, Mention.Claim _, Mention.Value _, Mention.Param _ -> true;
+            default -> false;
+          };
+      case null, default -> false;
+    };
+  }
+
+  /** A raised number stands close to the word before it; no line begins with a dash. */
   private void text(Text text) {
-    String literal = text.getLiteral();
+    String literal = text.getLiteral().replace(" —", "\u00a0—");
     html.text(isCitation(text.getNext()) ? literal.stripTrailing() : literal);
   }
 

@@ -10,6 +10,7 @@ import dev.gradus.assessment.AnswerResult.Refused;
 import dev.gradus.assessment.AnswerResult.Why;
 import dev.gradus.assessment.Confidence;
 import dev.gradus.assessment.FigureStates;
+import dev.gradus.assessment.ItemFeedback;
 import dev.gradus.assessment.ItemFixture;
 import dev.gradus.assessment.ItemPoser;
 import dev.gradus.assessment.ItemPresenter;
@@ -290,9 +291,23 @@ class QuizTest {
     QuizRun run = quiz.start(learner, EXAM);
     answer(run, 0, Confidence.CERTAIN, "a");
     assertThat(quiz.feedback(learner, run.id(), 0, Languages.ENGLISH)).isEmpty();
+    assertThat(quiz.feedback(learner, run.id(), 1, Languages.ENGLISH)).isEmpty();
     quiz.finish(learner, run.id());
     assertThat(quiz.feedback(learner, run.id(), 0, Languages.ENGLISH)).isPresent();
-    assertThat(quiz.feedback(learner, run.id(), 1, Languages.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void what_was_left_unanswered_is_told_once_the_run_is_finished_and_not_before() {
+    for (RunRequest request : List.of(EXAM, RunRequest.DEFAULT)) {
+      QuizRun run = quiz.start(learner, request);
+      assertThat(quiz.feedback(learner, run.id(), 1, Languages.ENGLISH)).isEmpty();
+      quiz.finish(learner, run.id());
+      ItemFeedback told = quiz.feedback(learner, run.id(), 1, Languages.ENGLISH).orElseThrow();
+      assertThat(told.response()).isNull();
+      assertThat(told.key()).isEqualTo(run.slots().get(1).posed().key());
+      assertThat(told.explanationHtml()).isNotBlank();
+      assertThat(told.earned()).isZero();
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.gradus.TestProgram;
 import dev.gradus.account.LearnerId;
 import dev.gradus.account.Learners;
 import dev.gradus.assessment.Confidence;
+import dev.gradus.assessment.ItemFeedback;
 import dev.gradus.assessment.QuizRun;
 import dev.gradus.assessment.QuizRuns;
 import dev.gradus.assessment.RunRequest;
@@ -29,6 +30,8 @@ import dev.gradus.content.Languages;
 import dev.gradus.progress.StoreFailure;
 import dev.gradus.uikit.Countdown;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,14 +351,79 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizPages.press("check");
     QuizPages.press("next");
     assertThat(QuizPages.text()).contains("Result: 1 of 2", "Entirely right: 1");
-    NativeDetails details = QuizPages.find(NativeDetails.class).orElseThrow();
-    details.setOpen(true);
-    ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    openReview();
     assertThat(verdict()).isEqualTo("Not quite");
     QuizPages.press("again");
     assertThat(runs.unfinished(learner))
         .extracting(again -> again.slots().getFirst().posed().itemId())
         .containsExactly(run.slots().getFirst().posed().itemId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ItemBody.SingleChoice.class,
+        ItemBody.MultipleChoice.class,
+        ItemBody.NumberChoice.class,
+        ItemBody.Numeric.class,
+        ItemBody.Ordering.class,
+        ItemBody.Matching.class,
+        ItemBody.Cloze.class,
+        ItemBody.ReadChart.class,
+        ItemBody.ReadLayer.class,
+        ItemBody.PlaceOnChart.class,
+        ItemBody.JudgeCandidate.class
+      })
+  void a_result_tells_what_was_right_where_nothing_was_answered(Class<? extends ItemBody> kind) {
+    Item item = first(kind);
+    QuizRun run = runs.finish(learner, start(Mode.EXAM, item).id());
+    QuizPages.go("en/quiz/" + run.id() + "/result");
+    openReview();
+    assertThat(verdict()).isEqualTo("Left unanswered");
+    assertThat(QuizPages.withClass("explanation")).hasSize(1);
+    assertThat(QuizPages.withClass("right")).isNotEmpty();
+    assertThat(QuizPages.withClass("mine")).isEmpty();
+    assertThat(QuizPages.text()).doesNotContain("your answer", "yours", "null", "NaN");
+  }
+
+  private static void openReview() {
+    NativeDetails details = QuizPages.find(NativeDetails.class).orElseThrow();
+    details.setOpen(true);
+    ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+  }
+
+  @Test
+  void a_right_choice_that_was_left_out_is_said_to_be_so() {
+    QuizRun run = practice(first(ItemBody.MultipleChoice.class));
+    QuizPages.open("en", run);
+    AnswerKey.Several key = (AnswerKey.Several) key(run);
+    QuizPages.set(Entered.ANSWER, key.right().getFirst());
+    QuizPages.set(Entered.CONFIDENCE, "60");
+    QuizPages.press("check");
+    assertThat(verdict()).isEqualTo("Partly right");
+    assertThat(QuizPages.text().split("you left it out", -1)).hasSize(key.right().size());
+  }
+
+  @Test
+  void a_number_that_walked_into_a_trap_is_explained_beside_the_answer() {
+    Item item =
+        library.items().stream()
+            .filter(
+                it -> it.body() instanceof ItemBody.Numeric numeric && !numeric.traps().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    QuizRun run = practice(item);
+    QuizPages.open("en", run);
+    Map.Entry<String, Double> trap =
+        ((AnswerKey.TypedNumber) key(run)).traps().entrySet().iterator().next();
+    QuizPages.set(Entered.ANSWER, Double.toString(trap.getValue()));
+    QuizPages.set(Entered.CONFIDENCE, "60");
+    QuizPages.press("check");
+    String mine = QuizPages.text(QuizPages.withClass("mine").getFirst().getElement());
+    ItemFeedback told = runs.feedback(learner, run.id(), 0, Languages.ENGLISH).orElseThrow();
+    assertThat(told.notes()).containsKey(trap.getKey());
+    assertThat(mine)
+        .contains("your answer", Objects.requireNonNull(told.notes().get(trap.getKey())).html());
   }
 
   @Test
