@@ -16,20 +16,26 @@ import './contents/contents';
 import './copy-link/copy-link';
 import './countdown/countdown';
 import './drag-number/drag-number';
+import './effects/effects';
 import './glyph/glyph';
 import './halftone/halftone';
+import './histograms/histograms';
 import './line-chart/line-chart';
 import './match/match';
 import './math/math';
+import './multiples/multiples';
 import './number-field/number-field';
 import './order/order';
 import './pick/pick';
+import './saturation/saturation';
 import './segmented/segmented';
 import './slider/slider';
 import './slopes/slopes';
 import './strip/strip';
 import './theme-toggle/theme-toggle';
 import './trend/trend';
+import './worked-example/derivation';
+import './worked-example/network';
 
 // The faces of every page are fetched while the server still prepares its first answer.
 for (const face of ['480 58px "Literata Variable"', '15px "Golos Text Variable"']) void document.fonts.load(face, 'Aя');
