@@ -12,6 +12,7 @@ import java.util.Optional;
  * Everything that a learner reads about the subject.
  *
  * @param questions in their order, the card first
+ * @param interviews what the interviewer says, by the id of the question
  * @param tasks by level, then id
  * @param labs pages of the laboratory, in their order
  * @param items quiz items, by group, then id
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record ContentLibrary(
     List<Question> questions,
+    List<InterviewScript> interviews,
     List<Task> tasks,
     List<Lab> labs,
     List<Item> items,
@@ -31,6 +33,7 @@ public record ContentLibrary(
     List<Preset> presets) {
   public ContentLibrary {
     questions = List.copyOf(questions);
+    interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
     labs = List.copyOf(labs);
     items = List.copyOf(items);
@@ -61,6 +64,11 @@ public record ContentLibrary(
 
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** The script for a question. */
+  public Optional<InterviewScript> interview(String questionId) {
+    return interviews.stream().filter(script -> script.id().equals(questionId)).findFirst();
   }
 
   public Optional<Task> task(String id) {

@@ -29,7 +29,8 @@ public final class ManuscriptReader {
       Pattern.compile(
           "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/[^/]+\\.yaml");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(?<parent>questions/|tasks/|lab/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
+      Pattern.compile(
+          "(?<parent>questions/|interviews/|tasks/|lab/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
   private static final Pattern TEXT = Pattern.compile("(?<language>ru|en)\\.md");
   private static final Pattern CANDIDATE =
       Pattern.compile("candidates/(?<strength>weak|middling|strong)\\.(?<language>ru|en)\\.md");
@@ -46,6 +47,7 @@ public final class ManuscriptReader {
     return new Manuscript(
         yaml,
         folders(Folder.Kind.QUESTION),
+        folders(Folder.Kind.INTERVIEW),
         folders(Folder.Kind.TASK),
         folders(Folder.Kind.LAB),
         folders(Folder.Kind.ITEM),
@@ -111,6 +113,7 @@ public final class ManuscriptReader {
   private static Folder.Kind kind(String parent) {
     return switch (parent) {
       case "questions/" -> Folder.Kind.QUESTION;
+      case "interviews/" -> Folder.Kind.INTERVIEW;
       case "tasks/" -> Folder.Kind.TASK;
       case "lab/" -> Folder.Kind.LAB;
       default -> Folder.Kind.ITEM;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param yaml every YAML file that could be parsed, by path
  * @param questions in the order of their folders
+ * @param interviews the interviewer's scripts, in the order of their folders
  * @param tasks in the order of their folders
  * @param labs pages of the laboratory, in the order of their folders
  * @param items quiz items, in the order of their folders
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record Manuscript(
     SequencedMap<String, YamlNode> yaml,
     List<Folder> questions,
+    List<Folder> interviews,
     List<Folder> tasks,
     List<Folder> labs,
     List<Folder> items,
@@ -39,6 +41,7 @@ public record Manuscript(
 
   public Manuscript {
     questions = List.copyOf(questions);
+    interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
     labs = List.copyOf(labs);
     items = List.copyOf(items);
@@ -92,9 +95,9 @@ public record Manuscript(
     return yaml(presetsPath(simulation)).get("presets").items();
   }
 
-  /** Questions, then tasks, then pages of the laboratory, then quiz items. */
+  /** Questions, then their scripts, tasks, pages of the laboratory, and quiz items. */
   public List<Folder> folders() {
-    return Stream.of(questions, tasks, labs, items).flatMap(List::stream).toList();
+    return Stream.of(questions, interviews, tasks, labs, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */
