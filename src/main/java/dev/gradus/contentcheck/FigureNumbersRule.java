@@ -6,7 +6,6 @@ import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
-import dev.gradus.simulation.gradientflow.GradientFlow;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,7 +39,7 @@ final class FigureNumbersRule implements Rule {
   }
 
   private static boolean isGradientFlow(ScriptBlock block) {
-    return block.kind() == Kind.FIGURE && block.target().equals(GradientFlow.ID);
+    return block.kind() == Kind.FIGURE && block.target().equals(FigureVocabulary.SIMULATION);
   }
 
   private static void check(

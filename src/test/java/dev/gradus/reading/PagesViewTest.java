@@ -21,6 +21,7 @@ import dev.gradus.content.Question;
 import dev.gradus.simulation.SimulationVocabulary;
 import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.recurrent.RecurrentAddress;
 import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.simulation.ui.FigurePanel;
 import java.util.List;
@@ -154,6 +155,16 @@ class PagesViewTest extends SpringBrowserlessTest {
     ComponentUtil.fireEvent(refute, new ClickEvent<>(refute));
     assertThat(figures()).containsExactly("gradient-flow");
     assertThat(shown()).isEqualTo(parameters("residual-50"));
+  }
+
+  @Test
+  void a_text_with_several_figures_keeps_the_state_of_each() {
+    UI.getCurrent().navigate(CARD_IN_ENGLISH, QueryParameters.of("preset", "lstm-bias-0"));
+    assertThat(figures()).containsExactly("gradient-flow", "recurrent");
+    assertThat(shown()).isEqualTo(parameters("sigmoid-30"));
+    assertThat(all(UI.getCurrent()).filter(FigurePanel.class::isInstance).toList().getLast())
+        .extracting(it -> ((FigurePanel<?, ?>) it).parameters())
+        .isEqualTo(RecurrentAddress.read(Map.of("cell", List.of("lstm"))).parameters());
   }
 
   @Test

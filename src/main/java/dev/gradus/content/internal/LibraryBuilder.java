@@ -13,6 +13,7 @@ import dev.gradus.content.Problem;
 import dev.gradus.content.Question;
 import dev.gradus.content.Source;
 import dev.gradus.content.Task;
+import dev.gradus.content.manuscript.FigureVocabulary;
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Mention;
@@ -167,6 +168,7 @@ public final class LibraryBuilder {
 
   private Map<String, String> figureParameters(Folder folder) {
     return blocks(folder, Kind.FIGURE).stream()
+        .filter(figure -> figure.target().equals(FigureVocabulary.SIMULATION))
         .map(figure -> presets.get(figure.options().getOrDefault("preset", "")))
         .flatMap(preset -> Optional.ofNullable(preset).stream())
         .findFirst()

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Names that {@code {{drag name}}} and {@code {{out name}}} may use. */
 public final class FigureVocabulary {
+  /** The simulation whose figure the numbers in the prose belong to. */
+  public static final String SIMULATION = "gradient-flow";
+
   /** Parameters of the figure "gradient flow" that a reader can drag. */
   public static final Set<String> PARAMETERS = Set.of("depth", "width", "seeds");
 

@@ -24,8 +24,10 @@ final class LabPage {
   }
 
   Component build() {
-    Paragraph crumb = new Paragraph(words.of("lab.title"));
+    Paragraph crumb = new Paragraph();
+    crumb.add(afterword.link("lab", words.of("lab.title")));
     crumb.addClassName("crumb");
+    flow.grid().addClassName("lab-page");
     flow.grid().addText(crumb);
     flow.grid().addText(new H1(text.title()));
     flow.grid().addText(new HtmlBlock("p", text.ledeHtml(), "lede"));
