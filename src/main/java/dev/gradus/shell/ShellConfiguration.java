@@ -12,7 +12,10 @@ import dev.gradus.numerics.KernelWarmUp;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
+import dev.gradus.simulation.remedies.Remedies;
 import dev.gradus.simulation.saturation.Saturation;
+import dev.gradus.simulation.signals.Signals;
 import dev.gradus.simulation.worked.Worked;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -93,6 +96,21 @@ class ShellConfiguration {
   @Bean
   Worked worked() {
     return new Worked();
+  }
+
+  @Bean
+  Recurrent recurrent(KernelWarmUp kernels) {
+    return new Recurrent(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Remedies remedies(GradientFlow gradientFlow) {
+    return new Remedies(gradientFlow);
+  }
+
+  @Bean
+  Signals signals(KernelWarmUp kernels) {
+    return new Signals(kernels, new RandomStreams());
   }
 
   @Bean

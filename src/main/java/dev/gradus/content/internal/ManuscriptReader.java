@@ -27,9 +27,9 @@ public final class ManuscriptReader {
   private static final Pattern SCHEMA = Pattern.compile("schema/[a-z-]+\\.json");
   private static final Pattern YAML =
       Pattern.compile(
-          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/gradient-flow\\.yaml");
+          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/[^/]+\\.yaml");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(?<parent>questions/|tasks/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
+      Pattern.compile("(?<parent>questions/|tasks/|lab/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
   private static final Pattern TEXT = Pattern.compile("(?<language>ru|en)\\.md");
   private static final Pattern CANDIDATE =
       Pattern.compile("candidates/(?<strength>weak|middling|strong)\\.(?<language>ru|en)\\.md");
@@ -47,6 +47,7 @@ public final class ManuscriptReader {
         yaml,
         folders(Folder.Kind.QUESTION),
         folders(Folder.Kind.TASK),
+        folders(Folder.Kind.LAB),
         folders(Folder.Kind.ITEM),
         unknown,
         files.files().size() + files.unreadable().size(),
@@ -111,6 +112,7 @@ public final class ManuscriptReader {
     return switch (parent) {
       case "questions/" -> Folder.Kind.QUESTION;
       case "tasks/" -> Folder.Kind.TASK;
+      case "lab/" -> Folder.Kind.LAB;
       default -> Folder.Kind.ITEM;
     };
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder of a question, a task or a quiz item.
+ * The folder of a question, a task, a page of the laboratory or a quiz item.
  *
  * @param parent where it lies, with a trailing '/'
  * @param name of the folder; equals the id if all is well
@@ -29,6 +29,7 @@ public record Folder(
   public enum Kind {
     QUESTION("question.yaml"),
     TASK("task.yaml"),
+    LAB("lab.yaml"),
     ITEM("item.yaml");
 
     private final String factsFile;
@@ -47,6 +48,7 @@ public record Folder(
       return switch (this) {
         case QUESTION -> Set.of("points", "misconceptions");
         case TASK -> Set.of("rubric", "checks");
+        case LAB -> Set.of();
         case ITEM -> Set.of("choices", "left", "right", "hints", "feedback");
       };
     }

@@ -5,6 +5,8 @@ import dev.gradus.content.Problem;
 import dev.gradus.content.internal.ManuscriptReader;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param yaml every YAML file that could be parsed, by path
  * @param questions in the order of their folders
  * @param tasks in the order of their folders
+ * @param labs pages of the laboratory, in the order of their folders
  * @param items quiz items, in the order of their folders
  * @param unknown paths of files that are no part of the format
  * @param fileCount number of all files
@@ -22,6 +25,7 @@ public record Manuscript(
     SequencedMap<String, YamlNode> yaml,
     List<Folder> questions,
     List<Folder> tasks,
+    List<Folder> labs,
     List<Folder> items,
     List<String> unknown,
     int fileCount,
@@ -30,11 +34,13 @@ public record Manuscript(
   public static final String CONCEPTS = "concepts.yaml";
   public static final String MISCONCEPTIONS = "misconceptions.yaml";
   public static final String SOURCES = "sources.yaml";
-  public static final String PRESETS = "simulations/gradient-flow.yaml";
+
+  private static final Pattern PRESETS = Pattern.compile("simulations/(?<id>[^/]+)\\.yaml");
 
   public Manuscript {
     questions = List.copyOf(questions);
     tasks = List.copyOf(tasks);
+    labs = List.copyOf(labs);
     items = List.copyOf(items);
     unknown = List.copyOf(unknown);
     problems = List.copyOf(problems);
@@ -66,14 +72,29 @@ public record Manuscript(
     return yaml(SOURCES);
   }
 
-  /** The presets of the figure "gradient flow". */
-  public List<YamlNode> presets() {
-    return yaml(PRESETS).get("presets").items();
+  /** The file with the presets of a simulation. */
+  public static String presetsPath(String simulation) {
+    return "simulations/" + simulation + ".yaml";
   }
 
-  /** Questions, then tasks, then quiz items. */
+  /** The simulations that have presets, by name. */
+  public List<String> simulations() {
+    return yaml.keySet().stream()
+        .map(PRESETS::matcher)
+        .filter(Matcher::matches)
+        .map(path -> path.group("id"))
+        .sorted()
+        .toList();
+  }
+
+  /** The presets of a simulation. */
+  public List<YamlNode> presets(String simulation) {
+    return yaml(presetsPath(simulation)).get("presets").items();
+  }
+
+  /** Questions, then tasks, then pages of the laboratory, then quiz items. */
   public List<Folder> folders() {
-    return Stream.of(questions, tasks, items).flatMap(List::stream).toList();
+    return Stream.of(questions, tasks, labs, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */
