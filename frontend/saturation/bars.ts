@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { decadeStep, fitDecades } from '../line-chart/axes';
-import { boxAt, placeLabel, textWidth, type Point } from '../line-chart/labels';
+import { textWidth, type Box } from '../line-chart/labels';
 import { inkRadius, toNumber } from '../shared/ink';
 import type { Language } from '../shared/light-element';
 import { magnitudeSvg, magnitudeText, powerSvg } from '../shared/numbers';
@@ -53,14 +53,21 @@ const grid = (y: ScaleLinear<number, number>, frame: Frame): SVGTemplateResult =
   )}`;
 };
 
-const bar = (level: number, layer: number, scales: Scales, frame: Frame): SVGTemplateResult => {
+const widthOf = (scales: Scales): number => Math.min(WIDEST, scales.pitch * 0.62);
+
+const barBox = (level: number, layer: number, scales: Scales, frame: Frame): Box => {
   const x = scales.x(layer);
-  const width = Math.min(WIDEST, scales.pitch * 0.62);
+  const half = widthOf(scales) / 2;
+  const { bottom } = frame.bars;
+  return { left: x - half, right: x + half, top: level === -Infinity ? bottom - half : Math.min(bottom - 1, scales.y(level)), bottom };
+};
+
+const bar = (level: number, layer: number, scales: Scales, frame: Frame): SVGTemplateResult => {
+  const { left, right, top, bottom } = barBox(level, layer, scales, frame);
   if (level === -Infinity) {
-    return svg`<circle class="none" cx=${x} cy=${frame.bars.bottom} r=${Math.min(4, width / 2)} />`;
+    return svg`<circle class="none" cx=${(left + right) / 2} cy=${bottom} r=${Math.min(4, bottom - top)} />`;
   }
-  const top = scales.y(level);
-  return svg`<rect class="bar" x=${x - width / 2} width=${width} y=${top} height=${Math.max(1, frame.bars.bottom - top)} />`;
+  return svg`<rect class="bar" x=${left} width=${right - left} y=${top} height=${bottom - top} />`;
 };
 
 /** The number at the first layer, and what the dotted line is. */
@@ -75,20 +82,23 @@ const notes = (
   const first = levels[0] ?? NaN;
   const zero = first === -Infinity;
   const text = zero ? model.labels.zero : magnitudeText(first, language, 2);
-  const x = scales.x(1) - Math.min(WIDEST, scales.pitch * 0.62) / 2;
-  const y = zero ? frame.bars.bottom - 10 : Math.max(frame.bars.top + 12, scales.y(first) - 8);
+  const x = scales.x(1) - widthOf(scales) / 2;
   const width = textWidth(text, 600);
-  const own: Point[] = theory.map((level, i) => ({ x: scales.x(i + 1), y: scales.y(level) }));
-  const tops: Point[] = levels.map((level, i) => ({ x: scales.x(i + 1), y: level === -Infinity ? frame.bars.bottom : scales.y(level) }));
-  const placed = placeLabel(textWidth(model.labels.network, 400), own, 0.3, {
-    bounds: { left: frame.left, right: frame.right, top: frame.bars.top, bottom: frame.bars.bottom },
-    lines: [own, tops],
-    bands: [],
-    boxes: [boxAt(x - 4, y, width + 8)],
-  });
-  return svg`
-    ${placed ? svg`<text class="lab halo" x=${placed.x} y=${placed.y}>${model.labels.network}</text>` : nothing}
+  const bars = levels.map((level, i) => barBox(level, i + 1, scales, frame));
+  const above = (tops: number[]): number => Math.max(frame.bars.top + 12, Math.min(...tops) - 9);
+  const onBars = above(bars.filter((box) => box.left < x + width).map((box) => box.top));
+  const beneath = theory.map(scales.y).filter((_, i) => scales.x(i + 1) < x + width + scales.pitch);
+  const y = beneath.some((line) => Math.abs(line - (onBars - 5)) < 14) ? above([onBars + 9, ...beneath]) : onBars;
+  return svg`${theory.length === 0 ? nothing : key(model.labels.network, frame)}
     <text class=${`lab bold halo ${regimeClass(model.regime)}`} x=${x} y=${y}>${zero ? text : magnitudeSvg(first, language, 2)}</text>`;
+};
+
+/** What the dotted line is, at the end of the drawing's name: beside the line there is no room between bars. */
+const key = (text: string, frame: Frame): SVGTemplateResult => {
+  const y = frame.bars.top - 10;
+  const end = frame.right - textWidth(text, 400) - 8;
+  return svg`<line class="expected" x1=${end - 26} x2=${end} y1=${y - 4.5} y2=${y - 4.5} />
+    <text class="lab" x=${frame.right} y=${y} text-anchor="end">${text}</text>`;
 };
 
 const rings = (model: SaturationModel, levels: number[], scales: Scales, frame: Frame): SVGTemplateResult => {

@@ -27,8 +27,9 @@ export interface Frame {
 }
 
 const PHONE = 560;
-/** Room above a drawing for its name. */
+/** Room above a drawing for its name, and more where another drawing is above. */
 const TITLE = 30;
+const GAP = 44;
 /** Room below the axis of z. */
 const AXIS = 46;
 /** Room below the bars for rings, numbers and words. */
@@ -52,7 +53,7 @@ export const frameFor = (width: number, model: SaturationModel): Frame => {
   const phone = width < PHONE;
   const reach = model.samples.at(-1)?.z ?? 1;
   const value = plane(TITLE, phone ? 88 : 96, around(model.samples.map((it) => it.value), [0, 1]));
-  const slope = plane(value.bottom + TITLE, phone ? 138 : 142, around(model.samples.map((it) => it.slope), [0, 1]));
+  const slope = plane(value.bottom + GAP, phone ? 138 : 142, around(model.samples.map((it) => it.slope), [0, 1]));
   const bars = slope.bottom + AXIS + TITLE;
   const bottom = bars + (phone ? 150 : 160);
   const left = phone ? 48 : 58;

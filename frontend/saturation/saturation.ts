@@ -60,7 +60,7 @@ export class Saturation extends LightElement {
     const y = frame.slope.y(here.slope);
     return svg`
       <rect class="reach" x=${frame.left - 12} width=${frame.right - frame.left + 24} y=${top - 4} height=${bottom - top + 28}
-        @pointerdown=${this.grab} @pointermove=${this.drag} />
+        @mousedown=${keepFocus} @pointerdown=${this.grab} @pointermove=${this.drag} />
       <g class="handle" tabindex="0" role="slider" aria-label=${model.labels.handle} aria-valuemin=${low} aria-valuemax=${high}
         aria-valuenow=${this.z} aria-valuetext=${`z = ${fixed(this.z, 1, this.language)}`} @keydown=${this.press}>
         <line x1=${x} x2=${x} y1=${top} y2=${bottom} />
@@ -121,6 +121,9 @@ export class Saturation extends LightElement {
     this.moveTo(target);
   };
 }
+
+/** The press that has given the focus to the point must not take it away again. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /** Left and right of the point, as on a number that is dragged. */
 const arrows = (x: number, y: number) =>

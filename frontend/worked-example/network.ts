@@ -1,10 +1,10 @@
 import './network.css';
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { inkRadius, toNumber } from '../shared/ink';
+import { areaRadius, toNumber } from '../shared/ink';
 import { LightElement } from '../shared/light-element';
 import { Asked } from '../shared/asked';
-import { fixed, magnitudeSvg } from '../shared/numbers';
+import { fixed, magnitudeSvg, significant } from '../shared/numbers';
 import { WidthController } from '../shared/width';
 import { layoutFor, RING, type Layout, type Spot } from './layout';
 import { weightName, type NetworkModel } from './model';
@@ -12,6 +12,8 @@ import { weightName, type NetworkModel } from './model';
 /** Pixels of travel for one step of a number. */
 const TRAVEL = 4;
 const PAGE = 10;
+/** Smaller values are written with a power of ten. */
+const LEAST_PLAIN = 1e-4;
 const UNITS = [0, 1];
 
 /** A small network with every number of its passes; inputs, weights and targets are dragged. */
@@ -73,7 +75,7 @@ export class WorkedNetwork extends LightElement {
     const layers = model.layers.map((layer, i) =>
       UNITS.map((unit) => {
         const at = layout.nodes[i + 1]![unit]!;
-        const ink = layer.ink ? inkRadius(toNumber(layer.ink[unit]), RING) : 0;
+        const ink = layer.ink ? areaRadius(toNumber(layer.ink[unit]), RING) : 0;
         const lit = model.current.layer === i + 1 && (model.current.kind === 'FORWARD' || model.current.kind === 'SIGNAL');
         return svg`<circle class=${lit ? 'ring lit' : 'ring'} cx=${at.x} cy=${at.y} r=${RING} />
           <circle class="ink" cx=${at.x} cy=${at.y} r=${ink} />
@@ -131,9 +133,10 @@ export class WorkedNetwork extends LightElement {
         UNITS.map((from) => {
           const spot = layout.weight(i + 1, to, from);
           const gradient = layer.gradient?.[to]?.[from];
+          const under = layout.gradient(i + 1, to, from);
           const lit = model.current.kind === 'WEIGHTS' && model.current.layer === i + 1;
           return svg`${this.renderNumber(weightName(i + 1, to + 1, from + 1), spot, '')}
-            ${gradient === undefined ? nothing : svg`<text class=${lit ? 'gradient lit halo' : 'gradient halo'} x=${spot.x} y=${spot.y + 17} text-anchor="middle">∂ ${this.short(gradient)}</text>`}`;
+            ${gradient === undefined ? nothing : svg`<text class=${lit ? 'gradient lit halo' : 'gradient halo'} x=${under.x} y=${under.y} text-anchor=${under.anchor}>∂ ${this.short(gradient)}</text>`}`;
         }),
       ),
     )}`;
@@ -158,8 +161,9 @@ export class WorkedNetwork extends LightElement {
   }
 
   private short(value: number): SVGTemplateResult {
-    const sign = value < 0 ? '\u2212' : '';
-    return svg`${sign}${magnitudeSvg(Math.log10(Math.abs(value)), this.language, 2)}`;
+    const size = Math.abs(value);
+    if (size >= LEAST_PLAIN && size < 1000) return svg`${significant(value, 2, this.language)}`;
+    return svg`${value < 0 ? '\u2212' : ''}${magnitudeSvg(Math.log10(size), this.language)}`;
   }
 
   private moveTo(name: string, value: number): void {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The controls beside the figure; the point itself is dragged in the picture. */
 final class SaturationControls extends Div {
@@ -59,6 +60,7 @@ final class SaturationControls extends Div {
     layers = slider("layers");
     gain = slider("gain");
     layer = slider("layer");
+    Stream.of(z, gain, layer).forEach(slider -> slider.addClassName("w2"));
     add(activation, z, weight, layers, chain, heading("network"), gain, layer);
   }
 

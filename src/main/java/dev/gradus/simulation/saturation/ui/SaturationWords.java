@@ -1,6 +1,7 @@
 package dev.gradus.simulation.saturation.ui;
 
 import dev.gradus.numerics.Activation;
+import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.saturation.Preactivations;
 import dev.gradus.simulation.saturation.SaturationParameters;
 import dev.gradus.simulation.saturation.SaturationResult;
@@ -30,8 +31,17 @@ record SaturationWords(Words words) {
     return words.of(
         view.verdictKey(),
         layers(layers),
-        Numbers.magnitudeText(view.log10Remaining(), locale()),
-        words.plural("saturation.leave").form(layers, locale()));
+        magnitude(view.log10Remaining()),
+        words
+            .plural(view.regime() == Regime.EXPLODING ? "saturation.multiply" : "saturation.leave")
+            .form(layers, locale()));
+  }
+
+  /** With two digits, as far as a number can be told from its logarithm. */
+  private String magnitude(double log10) {
+    return Math.abs(log10) < 300
+        ? Numbers.text(Math.pow(10, log10), 2, locale())
+        : Numbers.magnitudeText(log10, locale());
   }
 
   /**

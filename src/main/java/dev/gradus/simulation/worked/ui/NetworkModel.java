@@ -26,7 +26,7 @@ record NetworkModel(
   /**
    * What is known of a layer, a number for each unit; null until it is computed.
    *
-   * @param ink log10 of |δ| over the greatest of the last layer; null within is exactly 0
+   * @param ink log10 of |δ| over the greatest of all units; null within is exactly 0
    * @param gradient ∂L/∂W, a row for each unit
    */
   record Layer(

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** Numbers, vectors and matrices in TeX, with the decimal sign of a language. */
 record TexNumbers(Locale locale) {
 
+  private static final int DIGITS = 3;
+
+  /** Smaller values are written with a power of ten, as on the graph. */
+  private static final double LEAST_PLAIN = 1e-4;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** A number that was given, to two decimals. */
@@ -17,7 +22,11 @@ record TexNumbers(Locale locale) {
 
   /** A number that was computed, to three digits. */
   String computed(double value) {
-    return tex(Numbers.text(value, 3, locale));
+    double size = Math.abs(value);
+    return tex(
+        size >= LEAST_PLAIN && size < 1000
+            ? Numbers.significant(value, DIGITS, locale)
+            : Numbers.text(value, DIGITS, locale));
   }
 
   /** A column. */

@@ -62,12 +62,17 @@ final class WorkedPicture {
         forward ? layer.z() : null,
         forward ? layer.h() : null,
         signal ? layer.delta() : null,
-        signal ? ink(layer, result.layer(WorkedParameters.LAYERS)) : null,
+        signal ? ink(layer, result) : null,
         weights ? layer.weightGradient() : null);
   }
 
-  private static List<@Nullable Double> ink(WorkedLayer layer, WorkedLayer last) {
-    double full = last.delta().stream().mapToDouble(Math::abs).max().orElse(1);
+  private static List<@Nullable Double> ink(WorkedLayer layer, WorkedResult result) {
+    double full =
+        result.layers().stream()
+            .flatMap(it -> it.delta().stream())
+            .mapToDouble(Math::abs)
+            .max()
+            .orElse(1);
     List<@Nullable Double> ink = new ArrayList<>();
     for (double delta : layer.delta()) {
       ink.add(delta == 0 ? null : (Double) Math.log10(Math.abs(delta) / full));

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /** The sentences of the figure in one language. */
 record WorkedWords(Words words) {
 
+  private static final String SUBSCRIPTS = "₀₁₂₃";
+
   Locale locale() {
     return words.locale();
   }
@@ -69,9 +71,9 @@ record WorkedWords(Words words) {
         .filter(step -> step.isDoneAt(shown))
         .forEach(step ->
             facts.add(
-                "‖δ<sub>%d</sub>‖ = <b>%s</b>"
+                "‖δ%c‖ = <b>%s</b>"
                     .formatted(
-                        step.layer(),
+                        SUBSCRIPTS.charAt(step.layer()),
                         Numbers.html(result.layer(step.layer()).deltaNorm(), 3, locale()))));
     return facts.isEmpty() ? of("facts.drag") : String.join(" · ", facts);
   }
