@@ -18,8 +18,10 @@ import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.Lab;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Question;
+import dev.gradus.simulation.SimulationVocabulary;
 import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.simulation.ui.FigurePanel;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ class PagesViewTest extends SpringBrowserlessTest {
 
   @Autowired ContentLibrary library;
   @Autowired FigureStates states;
+  @Autowired List<FigureKind<?, ?>> kinds;
 
   private static Stream<Component> all(Component root) {
     return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesViewTest::all));
@@ -106,6 +109,13 @@ class PagesViewTest extends SpringBrowserlessTest {
         .filter(FigurePanel.class::isInstance)
         .map(it -> ((FigurePanel<?, ?>) it).kind().simulation().id())
         .toList();
+  }
+
+  @Test
+  void content_can_speak_of_every_simulation_that_has_a_figure() {
+    assertThat(kinds)
+        .extracting(kind -> kind.simulation().id())
+        .containsExactlyInAnyOrderElementsOf(SimulationVocabulary.all().keySet());
   }
 
   @Test

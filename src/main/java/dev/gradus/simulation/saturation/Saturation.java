@@ -20,6 +20,8 @@ import org.ejml.data.DMatrixRMaj;
  * (Hochreiter 1991), and the preactivations that forward passes through random networks give.
  */
 public final class Saturation implements Simulation<SaturationParameters, SaturationResult> {
+  /** Its name in addresses and content. */
+  public static final String ID = "saturation";
 
   private final Supplier<Kernels> kernels;
   private final RandomStreams streams;
@@ -36,7 +38,7 @@ public final class Saturation implements Simulation<SaturationParameters, Satura
 
   @Override
   public String id() {
-    return "saturation";
+    return ID;
   }
 
   @Override

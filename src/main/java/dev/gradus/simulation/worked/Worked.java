@@ -13,10 +13,12 @@ import java.util.stream.DoubleStream;
  * (W_{l+1}ᵀ δ_{l+1}) ⊙ φ′(z_l), ∂L/∂W_l = δ_l h_{l−1}ᵀ.
  */
 public final class Worked implements Simulation<WorkedParameters, WorkedResult> {
+  /** Its name in addresses and content. */
+  public static final String ID = "worked-example";
 
   @Override
   public String id() {
-    return "worked-example";
+    return ID;
   }
 
   @Override
