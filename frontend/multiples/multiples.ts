@@ -144,11 +144,12 @@ export class Multiples extends LightElement {
     const x = this.leftOf(cell.column, frame);
     const top = this.topOf(cell.row, frame);
     const { cellWidth, plotHeight, phone } = frame;
+    const edge = Math.min(5, frame.gap / 2);
     const chosen = cell.id === this.value;
     return svg`<g class=${`cell ${regimeClass(cell.regime)}`} transform=${`translate(${x} ${top})`} role="button"
         aria-pressed=${chosen} aria-label=${cell.name} tabindex=${this.isStop(cell) ? 0 : -1} data-cell=${cell.id}
         @click=${() => this.toggle(cell.id)} @keydown=${(event: KeyboardEvent) => this.press(event, cell)}>
-      <rect class="ground" x="-5" y="-4" width=${cellWidth + 10} height=${plotHeight + (phone ? 46 : 30)} rx="3" />
+      <rect class="ground" x=${-edge} y="-4" width=${cellWidth + 2 * edge} height=${plotHeight + (phone ? 46 : 30)} rx="3" />
       ${ticks.map((tick) => svg`<line class=${tick === 0 ? 'grid strong' : 'grid'} x2=${cellWidth} y1=${y.of(tick)} y2=${y.of(tick)} />`)}
       ${this.renderProfile(cell, y, frame)}
       <text class="verdict-word" y=${plotHeight + 18}>${cell.verdict}</text>
