@@ -1,6 +1,7 @@
 package dev.gradus.numerics;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The infinite-width prediction of the backward signal, layer by layer (Poole et al. 2016;
@@ -22,18 +23,35 @@ public final class MeanField {
 
   private MeanField() {}
 
+  /** Why theory and measurement part. */
+  public enum Parting {
+    /**
+     * Residual connections without normalization where φ has no bound and a positive mean: the
+     * gradient depends on the weights that it meets, since it follows the growing activations.
+     */
+    DEPENDENCE,
+    /** GELU and SiLU at the scale of He: samples of large norm dominate the batch. */
+    FEW_SAMPLES
+  }
+
   /**
    * ln‖δ_l‖ for l = 1…L, up to a constant, such that the last is 0.
    *
    * @return L numbers; all NaN where {@link #holds} is false
    */
   public static double[] lnPreactivationGradient(NetworkOptions options) {
+    if (holds(options)) {
+      return lnOfRecursion(options);
+    }
+    double[] none = new double[options.depth()];
+    Arrays.fill(none, Double.NaN);
+    return none;
+  }
+
+  /** The same, also where theory and measurement part. */
+  public static double[] lnOfRecursion(NetworkOptions options) {
     int depth = options.depth();
     double[] lnNorm = new double[depth];
-    if (!holds(options)) {
-      Arrays.fill(lnNorm, Double.NaN);
-      return lnNorm;
-    }
     double[] lnSlope = new double[depth];
     forward(options, lnSlope);
     double lnSigma = Math.log(options.weightVarianceTimesWidth()) / 2;
@@ -87,21 +105,29 @@ public final class MeanField {
     }
   }
 
-  /**
-   * Whether theory and measurement agree for such a network. They part for residual connections
-   * without normalization where φ has no bound and a positive mean (the gradient follows the
-   * growing activations), and for GELU and SiLU at the scale of He (samples of large norm
-   * dominate).
-   */
+  /** Whether theory and measurement agree for such a network. */
   public static boolean holds(NetworkOptions options) {
+    return parting(options).isEmpty();
+  }
+
+  /** Why theory and measurement part for such a network; empty where they agree. */
+  public static Optional<Parting> parting(NetworkOptions options) {
     if (options.normalization() != Normalization.NONE) {
-      return true;
+      return Optional.empty();
     }
-    return switch (options.activation()) {
-      case SIGMOID, TANH, LINEAR -> true;
-      case RELU, LEAKY_RELU, PRELU, ELU, SELU -> !options.residual();
-      case GELU, SILU -> !options.residual() && !isAtEdge(options.weightVarianceTimesWidth());
-    };
+    boolean isUnbounded =
+        switch (options.activation()) {
+          case SIGMOID, TANH, LINEAR -> false;
+          case RELU, LEAKY_RELU, PRELU, ELU, SELU, GELU, SILU -> true;
+        };
+    if (options.residual()) {
+      return isUnbounded ? Optional.of(Parting.DEPENDENCE) : Optional.empty();
+    }
+    boolean mayCollapse =
+        options.activation() == Activation.GELU || options.activation() == Activation.SILU;
+    return mayCollapse && isAtEdge(options.weightVarianceTimesWidth())
+        ? Optional.of(Parting.FEW_SAMPLES)
+        : Optional.empty();
   }
 
   private static boolean isAtEdge(double weightVarianceTimesWidth) {

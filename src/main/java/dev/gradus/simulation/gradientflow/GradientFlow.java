@@ -49,7 +49,7 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
   public GradientFlowResult run(
       GradientFlowParameters parameters, RunContext<GradientFlowResult> context) {
     List<Double> predicted =
-        Arrays.stream(MeanField.lnPreactivationGradient(parameters.network())).boxed().toList();
+        Arrays.stream(MeanField.lnOfRecursion(parameters.network())).boxed().toList();
     Network network = new Network(parameters.network(), kernels.get());
     int replicatesAPartial = replicatesAPartial(parameters);
     List<BackpropTrace> profiles = new ArrayList<>();

@@ -1,9 +1,11 @@
 package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.BackpropTrace;
+import dev.gradus.numerics.MeanField;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.Statistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +15,10 @@ import java.util.stream.IntStream;
  * out.
  *
  * @param seeds one profile for each finished replicate, at least one
- * @param predictedLn mean-field ln‖δ_l‖ relative to the last layer; NaN where theory does not hold
+ * @param recursionLn mean-field ln‖δ_l‖ relative to the last layer, also where theory does not hold
  */
 public record GradientFlowResult(
-    GradientFlowParameters parameters, List<BackpropTrace> seeds, List<Double> predictedLn) {
+    GradientFlowParameters parameters, List<BackpropTrace> seeds, List<Double> recursionLn) {
 
   /** Which gradient is looked at. */
   public enum Quantity {
@@ -32,7 +34,7 @@ public record GradientFlowResult(
 
   public GradientFlowResult {
     seeds = List.copyOf(seeds);
-    predictedLn = List.copyOf(predictedLn);
+    recursionLn = List.copyOf(recursionLn);
   }
 
   public boolean isComplete() {
@@ -106,13 +108,23 @@ public record GradientFlowResult(
     return Math.exp(-slope(quantity));
   }
 
-  /** The slope of the mean-field profile on the same layers. */
+  /** Why theory does not hold for this configuration; empty where it does. */
+  public Optional<MeanField.Parting> parting() {
+    return MeanField.parting(parameters.network());
+  }
+
+  /** The slope of the mean-field profile on the same layers; NaN where theory does not hold. */
   public double predictedSlope() {
-    return Statistics.slope(predictedLn);
+    return parting().isEmpty() ? Statistics.slope(recursionLn) : Double.NaN;
   }
 
   public double predictedFactor() {
     return Math.exp(-predictedSlope());
+  }
+
+  /** The factor of the mean-field profile, also where theory does not hold. */
+  public double recursionFactor() {
+    return Math.exp(-Statistics.slope(recursionLn));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.gradus.simulation.gradientflow;
 
+import dev.gradus.numerics.MeanField;
 import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import java.util.ArrayList;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param median over seeds
  * @param low 10 % quantile; empty for a single seed
  * @param high 90 % quantile; empty for a single seed
- * @param theory mean-field prediction, through the measured last layer; empty where it does not
- *     hold or is of the other quantity
+ * @param theory mean-field prediction, through the measured last layer, also where it does not
+ *     hold; empty where it is of the other quantity
  * @param other median of the other gradient
  * @param factor per layer, towards the input
  * @param factorError its standard error; NaN for a single seed
- * @param predictedFactor NaN where theory does not hold
+ * @param theoryFactor of {@code theory}, also where it does not hold; NaN where there is none
+ * @param parting why theory does not hold; null where it does
  * @param log10Ratio first layer over last, median over seeds; −∞ for exactly 0
  */
 public record GradientFlowView(
@@ -32,7 +34,8 @@ public record GradientFlowView(
     List<@Nullable Double> other,
     double factor,
     double factorError,
-    double predictedFactor,
+    double theoryFactor,
+    MeanField.@Nullable Parting parting,
     double log10Ratio,
     int seeds,
     int zeroSeeds) {
@@ -45,7 +48,7 @@ public record GradientFlowView(
     double factor = result.factor(quantity);
     double lnRatio = result.lnRatio(quantity);
     boolean hasTheory =
-        quantity == Quantity.PREACTIVATION && !Double.isNaN(result.predictedSlope());
+        quantity == Quantity.PREACTIVATION && !Double.isNaN(result.recursionFactor());
     return new GradientFlowView(
         quantity,
         Regime.of(lnRatio),
@@ -58,7 +61,8 @@ public record GradientFlowView(
                 quantity == Quantity.WEIGHT ? Quantity.PREACTIVATION : Quantity.WEIGHT)),
         factor,
         factor * result.slopeStandardError(quantity),
-        hasTheory ? result.predictedFactor() : Double.NaN,
+        hasTheory ? result.recursionFactor() : Double.NaN,
+        result.parting().orElse(null),
         lnRatio / LN_10,
         result.seeds().size(),
         result.zeroSeeds());
@@ -66,7 +70,7 @@ public record GradientFlowView(
 
   private static List<@Nullable Double> theory(GradientFlowResult result) {
     double last = result.medianLn(Quantity.PREACTIVATION).getLast();
-    return log10(result.predictedLn().stream().map(ln -> ln + last).toList());
+    return log10(result.recursionLn().stream().map(ln -> ln + last).toList());
   }
 
   private static List<@Nullable Double> log10(List<Double> ln) {
@@ -95,6 +99,11 @@ public record GradientFlowView(
           case EXPLODING -> factor > 1 ? "exploding" : "exploding.whole";
           case HEALTHY -> "healthy";
         };
+  }
+
+  /** The factor that theory predicts; NaN where it predicts none or does not hold. */
+  public double predictedFactor() {
+    return parting == null ? theoryFactor : Double.NaN;
   }
 
   /** What a layer divides the norm by where it vanishes, multiplies it by where it explodes. */

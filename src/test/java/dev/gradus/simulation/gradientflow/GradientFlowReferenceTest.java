@@ -25,6 +25,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against the independent programs whose numbers lie in {@code src/test/resources/reference}. */
@@ -105,6 +106,63 @@ class GradientFlowReferenceTest {
       if (distance > 0.04) {
         assertThat(MeanField.holds(parameters(row, 1).network())).as("%s", row).isFalse();
       }
+    }
+  }
+
+  /** FACTS C3.2: 50 layers of 64 units; the numbers have three digits. */
+  @ParameterizedTest
+  @CsvSource({"he-normal, 1.65, 1.414", "glorot-normal, 1.43, 1.225"})
+  void residual_relu_networks_explode_faster_than_theory_says(
+      String initialization, double measured, double theory) {
+    compareWithTheory(
+        Map.of(
+            "activation", "relu",
+            "residual", "true",
+            "depth", "50",
+            "initialization", initialization),
+        measured,
+        0,
+        theory,
+        MeanField.Parting.DEPENDENCE);
+  }
+
+  /** FACTS C3.3: a single sample, 20 layers of 128 units; the seeds differ by 0.016·√m. */
+  @Test
+  void gelu_at_the_scale_of_he_is_marked_as_apart_from_theory() {
+    compareWithTheory(
+        Map.of(
+            "activation", "gelu",
+            "initialization", "he-normal",
+            "depth", "20",
+            "width", "128",
+            "batch", "1"),
+        0.866,
+        0.016,
+        0.890,
+        MeanField.Parting.FEW_SAMPLES);
+  }
+
+  private void compareWithTheory(
+      Map<String, String> changes,
+      double measured,
+      double error,
+      double theory,
+      MeanField.Parting parting) {
+    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
+    changes.forEach(draft::set);
+    draft.set("seeds", Integer.toString(SEEDS));
+    GradientFlowResult result = simulation.run(draft.build(), RunContext.unattended());
+    GradientFlowView view = GradientFlowView.of(result, Quantity.PREACTIVATION);
+    double reference = error == 0 ? view.factorError() : error;
+    assertThat(view.factor())
+        .isCloseTo(measured, within(SLOPE_ERRORS * Math.hypot(reference, view.factorError())));
+    assertThat(view.parting()).isEqualTo(parting);
+    assertThat(view.theory()).hasSize(draft.build().depth());
+    assertThat(view.theoryFactor()).isCloseTo(theory, within(0.001));
+    assertThat(view.predictedFactor()).isNaN();
+    assertThat(result.predictedSlope()).isNaN();
+    if (parting == MeanField.Parting.DEPENDENCE) {
+      assertThat(view.factor() - theory).isGreaterThan(SLOPE_ERRORS * view.factorError());
     }
   }
 

@@ -72,6 +72,34 @@ class GradientFlowTest {
     assertThat(shown).startsWith(1).hasSizeGreaterThan(2).isSorted();
   }
 
+  /** From one check to the next there are at most a million multiplications here. */
+  @Test
+  void the_widest_orthogonal_layers_can_be_given_up_at_every_column() {
+    int[] checks = {0};
+    GradientFlowParameters widest =
+        parameters(
+            Map.of(
+                "initialization", "orthogonal",
+                "width", "512",
+                "batch", "1",
+                "depth", "2",
+                "seeds", "1"));
+    simulation.run(
+        widest,
+        new RunContext<>() {
+          @Override
+          public void checkCancelled() {
+            checks[0]++;
+          }
+
+          @Override
+          public void publish(GradientFlowResult partial) {}
+        });
+    int ofDecompositions = 2 * widest.width() * widest.depth();
+    int ofSteps = 4 * widest.depth();
+    assertThat(checks[0]).isEqualTo(ofDecompositions + ofSteps);
+  }
+
   @Test
   void a_cancelled_run_stops_within_its_layers() {
     int[] checks = {0};

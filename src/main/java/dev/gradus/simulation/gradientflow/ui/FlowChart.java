@@ -70,7 +70,7 @@ final class FlowChart {
               view.theory(),
               List.of(),
               List.of(),
-              words.of("flow.theory"),
+              words.of(view.parting() == null ? "flow.theory" : "flow.theory.parting"),
               words.of("flow.theory.short")));
     }
     if (beside.isEmpty()) {

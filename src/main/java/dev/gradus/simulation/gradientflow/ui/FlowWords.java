@@ -50,10 +50,7 @@ record FlowWords(Words words) {
     }
     String error =
         Double.isNaN(view.factorError()) ? "" : " ± " + error(view.factorError(), locale);
-    String theory =
-        Double.isNaN(view.predictedFactor())
-            ? ""
-            : of("verdict.theory", Numbers.significant(view.predictedFactor(), 3, locale));
+    String theory = Double.isNaN(view.theoryFactor()) ? "" : theory(view, locale);
     String zeros = view.zeroSeeds() == 0 ? "" : of("verdict.zeroSeeds", view.zeroSeeds());
     return of(
             "verdict.factor",
@@ -62,5 +59,13 @@ record FlowWords(Words words) {
             theory,
             Numbers.magnitudeHtml(view.log10Ratio(), locale))
         + zeros;
+  }
+
+  /** “ · theory 1.41 (does not hold here: …)”. */
+  private String theory(GradientFlowView view, Locale locale) {
+    String factor = Numbers.significant(view.theoryFactor(), 3, locale);
+    return view.parting() == null
+        ? of("verdict.theory", factor)
+        : of("verdict.theory.parting", factor, of("verdict.theory." + view.parting()));
   }
 }
