@@ -51,7 +51,7 @@ class FlowIT extends BrowserTest {
     seeFigure();
     untilText("#figure .verdict .k", "±");
     until(browser -> picture().equals(first));
-    assertThat(find("#figure .runs").getText()).contains("7");
+    assertThat(find("#figure .steering > .runs").getText()).contains("7");
   }
 
   private String picture() {
