@@ -78,7 +78,7 @@ class LabIT extends BrowserTest {
   @Test
   void a_half_truth_leads_to_the_run_that_refutes_it() {
     open("/ru/lab/half-truths");
-    assertThat(all(".claim").size()).isGreaterThanOrEqualTo(12);
+    until(browser -> all(".claim").size() >= 12);
     click(find(".claim [data-preset=lstm-bias-0]"));
     untilPicture();
     assertThat(address()).startsWith("/ru/lab/recurrent");
