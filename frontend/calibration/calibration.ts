@@ -99,6 +99,9 @@ const boxAround = (x: number, y: number, radius: number): Box => ({
   bottom: y + radius,
 });
 
+/** How much farther a place beside a dot counts than one above or below it, which cannot be taken for another dot's. */
+const BESIDE = 3;
+
 /** The nearest place to a point where a text of this width touches nothing. */
 const nearestFree = (width: number, point: Point, around: Surroundings): Box | undefined => {
   let best: Box | undefined;
@@ -108,7 +111,7 @@ const nearestFree = (width: number, point: Point, around: Surroundings): Box | u
       const box = boxAt(left, baseline, width);
       const dx = point.x - clamp(point.x, box.left, box.right);
       const dy = point.y - clamp(point.y, box.top, box.bottom);
-      const distance = Math.hypot(dx, dy);
+      const distance = Math.hypot(BESIDE * dx, dy);
       if (distance < least && isFree(box, around)) {
         least = distance;
         best = box;

@@ -32,6 +32,8 @@ export interface Surroundings {
 
 const ASCENT = 11;
 export const DESCENT = 4;
+/** Room between two labels in one line, lest they be read as one. */
+const APART = 8;
 /** Room between a label and a line, in pixels: the least, and those to try. */
 const CLEARANCE = 4;
 const GAPS = [7, 12, 18, 26, 36, 48, 62];
@@ -74,7 +76,7 @@ const distance = (box: Box, line: Polyline): number => {
 };
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  a.left - APART < b.right && b.left - APART < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const inside = (box: Box, bounds: Box): boolean =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;

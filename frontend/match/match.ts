@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { HtmlOption } from '../answer-choices/answer-choices';
+import { digitOf } from '../shared/digits';
 import { DraftElement } from '../shared/draft-element';
 import { freshId } from '../shared/light-element';
 import { pairsOf, textOf } from '../shared/pairs-text';
@@ -11,7 +12,7 @@ import { plainText } from '../shared/plain-text';
 
 /**
  * Left sides to be matched with right ones: the right ones are lettered, each left one has a row of letters. A right side is
- * used once at most: it moves where it is chosen last. The value is left=right, separated by commas.
+ * used once at most: it moves where it is chosen last. The keys 1 … 9 choose, too. The value is left=right, separated by commas.
  */
 @customElement('gradus-match')
 export class Match extends DraftElement {
@@ -21,6 +22,16 @@ export class Match extends DraftElement {
   @property() legend = '';
 
   private readonly group = freshId('match');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.press);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.press);
+  }
 
   override render() {
     const pairs = pairsOf(this.value);
@@ -37,7 +48,12 @@ export class Match extends DraftElement {
     const chosen = this.right.findIndex((right) => right.id === pairs.get(left.id));
     const taken = new Set([...pairs].filter(([side]) => side !== left.id).map(([, right]) => right));
     const set = this.right[chosen];
-    return html`<fieldset class="row" aria-label=${plainText(left.html)}>
+    return html`<fieldset
+      class="row"
+      data-left=${left.id}
+      aria-label=${plainText(left.html)}
+      @keydown=${(event: KeyboardEvent) => this.step(event, left.id, taken)}
+    >
       <span>
         <span class="t">${unsafeHTML(left.html)}</span>
         <span class="set">${set ? html`<b>${letter(chosen)}</b>${unsafeHTML(set.html)}` : nothing}</span>
@@ -49,6 +65,7 @@ export class Match extends DraftElement {
             <input
               type="radio"
               name=${`${this.group}-${row}`}
+              value=${right.id}
               aria-label=${`${letter(i)}: ${plainText(right.html)}`}
               .checked=${live(i === chosen)}
               @change=${() => this.pair(left.id, right.id)}
@@ -59,11 +76,43 @@ export class Match extends DraftElement {
     </fieldset>`;
   }
 
+  /** A digit chooses for the row that has the focus, else for the first that is open. */
+  private readonly press = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if (target.closest?.('gradus-confidence')) return;
+    const pairs = pairsOf(this.value);
+    const focused = target.closest?.<HTMLElement>('[data-left]')?.dataset.left;
+    const left = focused ?? (this.left.find((side) => !pairs.has(side.id)) ?? this.left.at(-1))?.id;
+    const right = this.right[digitOf(event) - 1];
+    if (left === undefined || !right) return;
+    event.preventDefault();
+    this.pair(left, right.id);
+  };
+
+  /** Arrow keys pass over what other rows have: moving along a row takes nothing away from them. */
+  private step(event: KeyboardEvent, left: string, taken: Set<string>): void {
+    const by = STEPS[event.key];
+    const from = this.right.findIndex((right) => right.id === (event.target as HTMLInputElement).value);
+    if (by === undefined || from < 0) return;
+    event.preventDefault();
+    const count = this.right.length;
+    for (let n = 1; n <= count; n++) {
+      const right = this.right[(from + by * n + count * n) % count];
+      if (!right || taken.has(right.id)) continue;
+      this.pair(left, right.id);
+      const css = `[data-left="${CSS.escape(left)}"] [value="${CSS.escape(right.id)}"]`;
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>(css)?.focus());
+      return;
+    }
+  }
+
   private pair(left: string, right: string): void {
     const pairs = new Map([...pairsOf(this.value)].filter(([, other]) => other !== right));
     pairs.set(left, right);
     this.keep(textOf(pairs, this.left.map((side) => side.id)));
   }
 }
+
+const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const letter = (index: number): string => String.fromCharCode(65 + index);

@@ -22,8 +22,8 @@ class QuizIT extends BrowserTest {
   /** Marks of the editors, by which kinds of items are told apart. */
   private static final Set<String> KINDS =
       Set.of(
-          "input[type=radio]",
-          "input[type=checkbox]",
+          ".opt input[type=radio]",
+          ".opt input[type=checkbox]",
           "gradus-number-field",
           "gradus-order",
           "gradus-match",
@@ -118,6 +118,27 @@ class QuizIT extends BrowserTest {
         browser -> all("gradus-order .t").get(1).getText().substring(1).equals(first.substring(1)));
     assertThat(((WebElement) script("return document.activeElement")).getAttribute("class"))
         .isEqualTo("grip");
+  }
+
+  @Test
+  void sides_are_matched_by_digits_and_an_arrow_takes_nothing_from_another_row() {
+    open("/en/quiz?length=50");
+    click(find("[data-action=start-own]"));
+    quiz.skipUntil("gradus-match .row");
+    int rows = all("gradus-match .row").size();
+    for (int i = 1; i <= rows; i++) {
+      find("body").sendKeys(Integer.toString(i));
+    }
+    until(browser -> all("gradus-match input:checked").size() == rows);
+    all("gradus-match input:checked").getFirst().sendKeys(Keys.ARROW_RIGHT);
+    until(browser ->
+        ((WebElement) script("return document.activeElement"))
+            .getAttribute("type")
+            .equals("radio"));
+    assertThat(all("gradus-match input:checked")).hasSize(rows);
+    click(find(".conf input[value='60']"));
+    click(find(ASKING));
+    find(".fb .v");
   }
 
   @ParameterizedTest

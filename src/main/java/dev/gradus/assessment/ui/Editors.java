@@ -133,9 +133,11 @@ final class Editors {
 
   /** Left sides with right ones. */
   private final class Pairs extends Editor {
+    private final int count;
 
     Pairs(Form.Match form) {
       super(entered);
+      count = form.right().size();
       MatchList list =
           new MatchList(
               Entered.ANSWER, words.of("quiz.match.rights"), html(form.left()), html(form.right()));
@@ -146,6 +148,11 @@ final class Editors {
     @Override
     Response response() {
       return new Response.Paired(entered().pairs());
+    }
+
+    @Override
+    int digits() {
+      return count;
     }
   }
 
