@@ -68,27 +68,30 @@ final class Layer {
   }
 
   /**
-   * One step of the backward pass.
+   * One step of the backward pass: the gradients of this layer.
    *
    * @param input the layer's input, B×n
    * @param outputGradient ∂L/∂h of its output, B×n
    * @param preactivationGradient receives δ = ∂L/∂z, B×n
-   * @param inputGradient receives ∂L/∂h of its input, B×n
-   * @param betweenProducts called between the two products, the longest steps; may throw
    */
-  void backward(
-      DMatrixRMaj input,
-      DMatrixRMaj outputGradient,
-      DMatrixRMaj preactivationGradient,
-      DMatrixRMaj inputGradient,
-      Runnable betweenProducts) {
+  void backward(DMatrixRMaj input, DMatrixRMaj outputGradient, DMatrixRMaj preactivationGradient) {
     double scale = options.scaleOfBranch();
     multiplyAll(
         scale, slopes.data, outputGradient.data, preactivationGradient.data, output.data.length);
     normalization.backward(normalized.data, preactivationGradient.data);
     kernels.tn(preactivationGradient, input, weightGradient);
     sumRows(preactivationGradient, biasGradient);
-    betweenProducts.run();
+  }
+
+  /**
+   * The other half of the step, which the lowest layer does not need.
+   *
+   * @param outputGradient ∂L/∂h of the layer's output, B×n
+   * @param preactivationGradient δ = ∂L/∂z, B×n
+   * @param inputGradient receives ∂L/∂h of its input, B×n
+   */
+  void toInput(
+      DMatrixRMaj outputGradient, DMatrixRMaj preactivationGradient, DMatrixRMaj inputGradient) {
     if (options.residual()) {
       System.arraycopy(outputGradient.data, 0, inputGradient.data, 0, output.data.length);
     } else {

@@ -148,15 +148,19 @@ public final class Network {
     for (int l = layers.length - 1; l >= 0; l--) {
       betweenLayers.run();
       DMatrixRMaj layerInput = l == 0 ? input : layers[l - 1].output;
-      layers[l].backward(layerInput, above, preactivationGradient, below, betweenLayers);
+      layers[l].backward(layerInput, above, preactivationGradient);
       lnPreactivationGradient[l] = lnNorm(preactivationGradient.data);
       lnWeightGradient[l] = lnNorm(layers[l].weightGradient.data);
       if (observer != null) {
         observer.accept(layers[l].seen(l + 1, preactivationGradient));
       }
-      DMatrixRMaj swapped = above;
-      above = below;
-      below = swapped;
+      if (l > 0) {
+        betweenLayers.run();
+        layers[l].toInput(above, preactivationGradient, below);
+        DMatrixRMaj swapped = above;
+        above = below;
+        below = swapped;
+      }
     }
     return loss;
   }

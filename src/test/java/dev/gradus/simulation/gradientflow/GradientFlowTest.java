@@ -96,7 +96,7 @@ class GradientFlowTest {
           public void publish(GradientFlowResult partial) {}
         });
     int ofDecompositions = 2 * widest.width() * widest.depth();
-    int ofSteps = 4 * widest.depth();
+    int ofSteps = 4 * widest.depth() - 1;
     assertThat(checks[0]).isEqualTo(ofDecompositions + ofSteps);
   }
 
