@@ -94,6 +94,7 @@ record SaturationWords(Words words) {
         measured.above() > 0 ? percent(measured.above()) + " →" : "",
         of("plot.chain"),
         of("plot.network"),
+        of("plot.network.short"),
         words.of("flow.start"),
         words.of("flow.end"),
         words.of("flow.direction"),
