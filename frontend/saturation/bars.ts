@@ -89,7 +89,7 @@ const notes = (
   const onBars = above(bars.filter((box) => box.left < x + width).map((box) => box.top));
   const beneath = theory.map(scales.y).filter((_, i) => scales.x(i + 1) < x + width + scales.pitch);
   const y = beneath.some((line) => Math.abs(line - (onBars - 5)) < 14) ? above([onBars + 9, ...beneath]) : onBars;
-  return svg`${theory.length === 0 ? nothing : key(model.labels.network, frame)}
+  return svg`${theory.length === 0 ? nothing : key(frame.phone ? model.labels.networkShort : model.labels.network, frame)}
     <text class=${`lab bold halo ${regimeClass(model.regime)}`} x=${x} y=${y}>${zero ? text : magnitudeSvg(first, language, 2)}</text>`;
 };
 

@@ -18,6 +18,7 @@ export interface SaturationLabels {
   above: string;
   chain: string;
   network: string;
+  networkShort: string;
   start: string;
   end: string;
   direction: string;

@@ -154,7 +154,7 @@ export class WorkedNetwork extends LightElement {
         aria-valuemin=${-(model?.limit ?? 0)} aria-valuemax=${model?.limit ?? 0} aria-valuenow=${value} aria-valuetext=${text}
         @pointerdown=${(event: PointerEvent) => this.grab(event, name)} @pointermove=${this.drag} @pointerup=${this.release}
         @pointercancel=${this.release} @keydown=${(event: KeyboardEvent) => this.press(event, name)}>
-      <rect class="reach" x=${left - 4} y=${spot.y - 20} width=${width + 8} height="30" rx="3" />
+      <rect class="reach" x=${left - 4} y=${spot.y - 18} width=${width + 8} height="28" rx="3" />
       <text class="given halo" x=${spot.x} y=${spot.y} text-anchor=${spot.anchor}>${shown}</text>
       <line class="drag" x1=${left + 2} x2=${left + width - 2} y1=${spot.y + 4.5} y2=${spot.y + 4.5} />
     </g>`;

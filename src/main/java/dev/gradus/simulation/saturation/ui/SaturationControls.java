@@ -85,15 +85,10 @@ final class SaturationControls extends Div {
     activation.setValue(parameters.activation().id());
     chain.setValue(parameters.chain().id());
     set(z, PLACES, parameters.z(), it -> Numbers.fixed(it, 1, words.locale()));
-    set(weight, WEIGHTS, parameters.weight(), this::plain);
-    set(gain, GAINS, parameters.gain(), this::plain);
+    set(weight, WEIGHTS, parameters.weight(), words::plain);
+    set(gain, GAINS, parameters.gain(), words::plain);
     set(layers, LAYERS, parameters.layers(), it -> words.layers((int) it));
     set(layer, LAYERS, parameters.layer(), it -> Integer.toString((int) it));
-  }
-
-  private String plain(double value) {
-    int decimals = value == Math.rint(value) ? 0 : value * 10 == Math.rint(value * 10) ? 1 : 2;
-    return Numbers.fixed(value, decimals, words.locale());
   }
 
   /** The usual stops and, where an address asks for another value, that value among them. */

@@ -104,7 +104,9 @@ final class SaturationFace implements FigureFace<SaturationParameters, Saturatio
             words.of(
                 "predict." + parameters.chain().id(),
                 words.layers(parameters.layers()),
-                words.activation(parameters.activation())),
+                words.activation(parameters.activation()),
+                words.plain(parameters.z()),
+                words.plain(parameters.weight())),
             words.of("predict.label"),
             stops(parameters.layers()),
             result -> Optional.of(Math.exp(result.lnRemaining()))));

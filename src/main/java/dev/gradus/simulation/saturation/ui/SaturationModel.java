@@ -42,7 +42,8 @@ record SaturationModel(
    * @param below the share left of the axis; empty for none
    * @param above the share right of it
    * @param chain the name of the lower drawing
-   * @param network beside the line of the wide network
+   * @param network what the dotted line of the wide network is
+   * @param networkShort the same for a narrow plot
    * @param start under the left end of the layers
    * @param end under their right end
    * @param direction under their middle
@@ -58,6 +59,7 @@ record SaturationModel(
       String above,
       String chain,
       String network,
+      String networkShort,
       String start,
       String end,
       String direction,

@@ -72,6 +72,12 @@ record SaturationWords(Words words) {
     return Numbers.percent(share, share > 0 && share < 0.0995 ? 1 : 0, locale());
   }
 
+  /** A parameter with as many of two decimals as it has. */
+  String plain(double value) {
+    int decimals = value == Math.rint(value) ? 0 : value * 10 == Math.rint(value * 10) ? 1 : 2;
+    return Numbers.fixed(value, decimals, locale());
+  }
+
   SaturationModel.Labels labels(SaturationView view) {
     SaturationResult result = view.result();
     SaturationParameters parameters = result.parameters();
@@ -88,6 +94,7 @@ record SaturationWords(Words words) {
         measured.above() > 0 ? percent(measured.above()) + " →" : "",
         of("plot.chain"),
         of("plot.network"),
+        of("plot.network.short"),
         words.of("flow.start"),
         words.of("flow.end"),
         words.of("flow.direction"),

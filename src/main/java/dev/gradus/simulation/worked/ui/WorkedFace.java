@@ -13,7 +13,9 @@ import dev.gradus.simulation.worked.WorkedResult;
 import dev.gradus.uikit.Choice;
 import dev.gradus.uikit.Option;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +57,29 @@ final class WorkedFace implements FigureFace<WorkedParameters, WorkedResult> {
     return controls;
   }
 
+  /** Before the first step nothing is computed that a prediction could be betrayed by. */
   @Override
   public void setParameters(WorkedParameters parameters) {
     activation.setValue(parameters.activation().id());
     derivation.setValue(parameters.step().id());
+    if (parameters.step() == Step.GIVEN) {
+      graph.setModel(WorkedPicture.given(parameters, words));
+      showSteps(step -> step == Step.GIVEN ? formulas.given(parameters) : List.of());
+    }
   }
 
   @Override
   public void show(WorkedResult result) {
     graph.setModel(WorkedPicture.of(result, words));
+    showSteps(step -> formulas.numbers(step, result));
+  }
+
+  private void showSteps(Function<Step, List<String>> numbers) {
     derivation.setLines(
         Arrays.stream(Step.values())
             .map(step ->
                 new Derivation.Line(
-                    step.id(),
-                    words.title(step),
-                    formulas.formula(step),
-                    formulas.numbers(step, result)))
+                    step.id(), words.title(step), formulas.formula(step), numbers.apply(step)))
             .toList());
   }
 

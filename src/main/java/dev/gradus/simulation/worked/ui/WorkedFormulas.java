@@ -40,7 +40,8 @@ record WorkedFormulas(TexNumbers tex) {
     };
   }
 
-  private List<String> given(WorkedParameters parameters) {
+  /** What is known before the first step. */
+  List<String> given(WorkedParameters parameters) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "x="

@@ -7,6 +7,7 @@ import dev.gradus.simulation.worked.WorkedResult;
 import dev.gradus.simulation.worked.ui.NetworkModel.Current;
 import dev.gradus.simulation.worked.ui.NetworkModel.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,38 @@ final class WorkedPicture {
   private WorkedPicture() {}
 
   static NetworkModel of(WorkedResult result, WorkedWords words) {
-    WorkedParameters parameters = result.parameters();
-    Step shown = parameters.step();
+    Step shown = result.parameters().step();
+    return model(
+        result.parameters(),
+        shown,
+        IntStream.rangeClosed(1, WorkedParameters.LAYERS)
+            .mapToObj(layer -> layer(result, layer, shown))
+            .toList(),
+        Step.LOSS.isDoneAt(shown) ? (Double) result.loss() : null,
+        words);
+  }
+
+  /** The network before the first step. */
+  static NetworkModel given(WorkedParameters parameters, WorkedWords words) {
+    NetworkModel.Layer nothing = new NetworkModel.Layer(null, null, null, null, null);
+    return model(
+        parameters, Step.GIVEN, Collections.nCopies(WorkedParameters.LAYERS, nothing), null, words);
+  }
+
+  private static NetworkModel model(
+      WorkedParameters parameters,
+      Step shown,
+      List<NetworkModel.Layer> layers,
+      @Nullable Double loss,
+      WorkedWords words) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     WorkedParameters.NAMES.forEach(name -> numbers.put(name, parameters.number(name)));
     return new NetworkModel(
         numbers,
         WorkedParameters.LIMIT,
         STEP,
-        IntStream.rangeClosed(1, WorkedParameters.LAYERS)
-            .mapToObj(layer -> layer(result, layer, shown))
-            .toList(),
-        Step.LOSS.isDoneAt(shown) ? (Double) result.loss() : null,
+        layers,
+        loss,
         new Current(kind(shown), shown.layer()),
         words.labels(shown),
         words.of("aria", words.title(shown)));

@@ -43,6 +43,12 @@ class WorkedFaceTest {
   }
 
   @Test
+  void before_the_first_step_the_graph_needs_no_result() {
+    assertThat(WorkedPicture.given(WorkedParameters.DEFAULT.at(Step.LOSS), WORDS))
+        .isEqualTo(WorkedPicture.of(at(Step.GIVEN), WORDS));
+  }
+
+  @Test
   void the_ink_of_the_strongest_signal_is_full() {
     NetworkModel model = WorkedPicture.of(at(Step.WEIGHTS_1), WORDS);
     assertThat(
