@@ -44,6 +44,8 @@ const TITLE = 32;
 const PANEL = 176;
 const SHARE = 62;
 const BELOW = 58;
+/** Where headings begin; pixels. */
+const TEXT_LEFT = 12;
 
 interface Frame {
   width: number;
@@ -72,7 +74,7 @@ export class Histograms extends LightElement {
 
   private renderAll(model: HistogramsModel, width: number) {
     const phone = width < PHONE;
-    const left = phone ? 56 : 62;
+    const left = phone ? 60 : 62;
     const right = width - (phone ? 10 : 20);
     const frame = { width, left, right, pitch: (right - left) / model.layers.length };
     const shares = 8 + model.panels.length * (TITLE + PANEL + 14);
@@ -101,7 +103,7 @@ export class Histograms extends LightElement {
       .range([top + PANEL, top]);
     const half = (heights: number[], column: number, side: number): string => this.outline(heights, column, side, y, frame);
     return svg`
-      <text class="title" x=${frame.left} y=${top - 13}>${panel.title}</text>
+      <text class="title" x=${TEXT_LEFT} y=${top - 13}>${panel.title}</text>
       ${this.ticks(panel).map(
         (tick) => svg`<line class="grid" x1=${frame.left} x2=${frame.right} y1=${y(tick)} y2=${y(tick)} />
           <text class="tick" x=${frame.left - 9} y=${y(tick) + 4} text-anchor="end">${this.tickText(tick, panel)}</text>`,
@@ -151,7 +153,7 @@ export class Histograms extends LightElement {
       ...texts.map((text, i) => svg`<text class=${`share ${of}`} x=${this.centre(i, frame)} y=${y} text-anchor="middle">${text}</text>`),
     ];
     return svg`
-      <text class="title" x=${frame.left} y=${top + 14}>${share.label}</text>
+      <text class="title" x=${TEXT_LEFT} y=${top + 14}>${share.label}</text>
       ${row(share.before, model.before, top + 33, 'before-text')}
       ${row(share.after, model.after, top + 51, 'after-text')}`;
   }

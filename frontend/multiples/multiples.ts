@@ -86,9 +86,9 @@ export class Multiples extends LightElement {
   private frameFor(model: MultiplesModel, width: number): Frame {
     const phone = width < PHONE;
     const left = phone ? 50 : 56;
-    const gap = phone ? 8 : 14;
+    const gap = phone ? 6 : 14;
     const columns = model.columns.length;
-    const cellWidth = (width - left - (phone ? 12 : 20) - gap * (columns - 1)) / columns;
+    const cellWidth = (width - left - (phone ? 8 : 20) - gap * (columns - 1)) / columns;
     const plotHeight = phone ? 66 : 74;
     const rowHeight = 24 + plotHeight + (phone ? 42 : 26) + 8;
     return { phone, left, gap, cellWidth, plotHeight, rowHeight, height: TOP + model.rows.length * rowHeight + BELOW };
@@ -99,7 +99,7 @@ export class Multiples extends LightElement {
     const y = this.scale(model, frame);
     const ticks = y.ticks();
     return html`<svg
-      class=${this.busy ? 'busy' : ''}
+      class=${`${this.busy ? 'busy' : ''} ${frame.phone ? 'narrow' : ''}`}
       width=${width}
       height=${frame.height}
       viewBox=${`0 0 ${width} ${frame.height}`}

@@ -29,7 +29,11 @@ record RecurrentWords(Words words) {
     return of(view.verdictKey(), times(view.changePerStep()));
   }
 
+  /** Empty where there is no factor; then the sentence speaks of the whole. */
   private String times(double change) {
+    if (!Double.isFinite(change)) {
+      return "";
+    }
     int digits = Math.abs(change - 1) < 0.1 ? 4 : change < 10 ? 2 : 3;
     return of(
         "flow.fold",
