@@ -3,7 +3,6 @@ package dev.gradus.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * below them.
  */
 @Tag("gradus-histograms")
-@JsModule("./histograms/histograms.ts")
 public final class Histograms extends Component implements HasStyle {
 
   public void setModel(HistogramsModel model) {

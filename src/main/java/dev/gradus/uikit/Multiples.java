@@ -3,7 +3,6 @@ package dev.gradus.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * {@link ValueChange} with its id.
  */
 @Tag("gradus-multiples")
-@JsModule("./multiples/multiples.ts")
 public final class Multiples extends Component implements HasStyle, HasValueChange {
 
   public Multiples(String name) {

@@ -2,7 +2,6 @@ package dev.gradus.simulation.saturation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import dev.gradus.uikit.HasValueChange;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * it, and bars for what a chain of slopes leaves. Dragging fires a change named {@code z}.
  */
 @Tag("gradus-saturation")
-@JsModule("./saturation/saturation.ts")
 final class SaturationPlot extends Component implements HasValueChange {
 
   SaturationPlot() {

@@ -2,13 +2,11 @@ package dev.gradus.simulation.worked.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import dev.gradus.uikit.HasValueChange;
 import java.util.List;
 
 /** The steps of the calculation as formulas; choosing one fires a change named {@code step}. */
 @Tag("gradus-derivation")
-@JsModule("./worked-example/derivation.ts")
 final class Derivation extends Component implements HasValueChange {
 
   /**

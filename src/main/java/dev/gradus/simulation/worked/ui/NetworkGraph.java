@@ -2,7 +2,6 @@ package dev.gradus.simulation.worked.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import dev.gradus.uikit.HasValueChange;
 
 /**
@@ -10,7 +9,6 @@ import dev.gradus.uikit.HasValueChange;
  * {@code w1-12}.
  */
 @Tag("gradus-worked-network")
-@JsModule("./worked-example/network.ts")
 final class NetworkGraph extends Component implements HasValueChange {
 
   NetworkGraph() {
