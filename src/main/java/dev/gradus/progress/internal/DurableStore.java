@@ -53,6 +53,9 @@ class DurableStore implements Store {
       return result;
     } catch (ConcurrencyFailureException | QueryTimeoutException e) {
       throw new StoreFailure(e);
+    } catch (StoreFailure e) {
+      become(Condition.UNWRITABLE);
+      throw e;
     } catch (RuntimeException e) {
       if (FailureKind.of(e) == FailureKind.OF_THE_WORK) {
         throw e;

@@ -1,5 +1,6 @@
 package dev.gradus.progress.internal;
 
+import dev.gradus.progress.StoreFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,6 +29,7 @@ class H2Durability implements Durability {
   private final WriteMark mark;
   private final ReentrantLock writer = new ReentrantLock(true);
   private long forced;
+  private boolean lastFailed;
 
   H2Durability(JdbcClient jdbc, WriteMark mark) {
     this.jdbc = jdbc;
@@ -42,6 +44,7 @@ class H2Durability implements Durability {
   public <T> T write(Function<Supplier<T>, T> transaction, Supplier<T> work) {
     writer.lock();
     try {
+      requireRoomAfterFailure();
       T result =
           transaction.apply(() -> {
             T done = work.get();
@@ -49,9 +52,20 @@ class H2Durability implements Durability {
             return done;
           });
       force();
+      lastFailed = false;
       return result;
+    } catch (RuntimeException e) {
+      lastFailed |= FailureKind.of(e) != FailureKind.OF_THE_WORK;
+      throw e;
     } finally {
       writer.unlock();
+    }
+  }
+
+  /** Who waited here while another's write failed must not slip into a gap of the file. */
+  private void requireRoomAfterFailure() {
+    if (lastFailed && !hasRoom()) {
+      throw new StoreFailure(new IllegalStateException("the disk is still full"));
     }
   }
 

@@ -34,6 +34,9 @@ record FlowWords(Words words) {
 
   /** “4.3-fold”, «4,3 раза»; near 1 with more digits, so that the change can be seen. */
   private String times(double change) {
+    if (Double.isNaN(change)) {
+      return "";
+    }
     int digits = Math.abs(change - 1) < 0.1 ? 4 : change < 10 ? 2 : 3;
     String number = Numbers.text(change, digits, locale());
     String noun = plural("flow.times").with(change, digits, locale());
