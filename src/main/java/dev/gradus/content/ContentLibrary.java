@@ -12,6 +12,7 @@ import java.util.Optional;
  * Everything that a learner reads about the subject.
  *
  * @param questions in their order, the card first
+ * @param interviews what the interviewer says, by the id of the question
  * @param tasks by level, then id
  * @param items quiz items, by group, then id
  * @param misconceptions in the order of the file
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record ContentLibrary(
     List<Question> questions,
+    List<InterviewScript> interviews,
     List<Task> tasks,
     List<Item> items,
     List<Misconception> misconceptions,
@@ -29,6 +31,7 @@ public record ContentLibrary(
     List<Preset> gradientFlowPresets) {
   public ContentLibrary {
     questions = List.copyOf(questions);
+    interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
     items = List.copyOf(items);
     misconceptions = List.copyOf(misconceptions);
@@ -58,6 +61,11 @@ public record ContentLibrary(
 
   public Optional<Question> question(String id) {
     return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** The script for a question. */
+  public Optional<InterviewScript> interview(String questionId) {
+    return interviews.stream().filter(script -> script.id().equals(questionId)).findFirst();
   }
 
   public Optional<Task> task(String id) {

@@ -12,6 +12,8 @@ import java.util.Set;
 final class SectionsRule implements Rule {
   private static final List<String> QUESTION = List.of("short", "full", "points", "misconceptions");
   private static final List<String> CARD_END = List.of("points", "misconceptions");
+  private static final List<String> INTERVIEW =
+      List.of("openings", "missed", "vague", "strong", "answers", "asserted", "closings");
   private static final List<String> TASK =
       List.of("brief", "deliverables", "rubric", "checks", "hints");
 
@@ -45,6 +47,7 @@ final class SectionsRule implements Rule {
     List<String> wanted =
         switch (folder.kind()) {
           case QUESTION -> QUESTION;
+          case INTERVIEW -> INTERVIEW;
           case TASK -> TASK;
           case ITEM -> new ItemFacts(folder).sections();
         };

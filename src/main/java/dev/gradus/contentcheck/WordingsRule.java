@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Key points, misconceptions, rubrics, checks, and the choices, sides and hints of quiz items are
- * worded completely, once, and in the order of the YAML.
+ * Key points, misconceptions, all that the interviewer says, rubrics, checks, and the choices,
+ * sides and hints of quiz items are worded completely, once, and in the order of the YAML.
  */
 final class WordingsRule implements Rule {
   @Override
@@ -30,6 +30,10 @@ final class WordingsRule implements Rule {
             compare(script, "points", facts.get("keyPoints").texts(), reporter);
             compare(script, "misconceptions", facts.get("misconceptions").texts(), reporter);
           }
+          case INTERVIEW ->
+              new InterviewFacts(folder)
+                  .wordings()
+                  .forEach((section, ids) -> compare(script, section, ids, reporter));
           case TASK -> {
             compare(script, "rubric", ItemFacts.ids(facts.get("rubric").items()), reporter);
             compare(script, "checks", ItemFacts.ids(facts.get("checks").items()), reporter);

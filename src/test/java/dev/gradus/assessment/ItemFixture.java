@@ -105,6 +105,7 @@ public final class ItemFixture {
     return new ContentLibrary(
         List.of(),
         List.of(),
+        List.of(),
         Arrays.asList(items),
         List.of(
             new Misconception(

@@ -3,6 +3,7 @@ package dev.gradus.content.internal;
 import dev.gradus.content.Concept;
 import dev.gradus.content.ContentException;
 import dev.gradus.content.ContentLibrary;
+import dev.gradus.content.InterviewScript;
 import dev.gradus.content.Item;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Misconception;
@@ -75,6 +76,10 @@ public final class LibraryBuilder {
             .stream()
             .sorted(Comparator.comparingInt(Question::order))
             .toList();
+    List<InterviewScript> interviews =
+        built(
+            manuscript.interviews(),
+            folder -> new InterviewBuilder(folder, pages(folder)).script());
     List<Task> tasks =
         built(manuscript.tasks(), folder -> new FolderBuilder(folder, pages(folder)).task())
             .stream()
@@ -94,6 +99,7 @@ public final class LibraryBuilder {
     }
     return new ContentLibrary(
         questions,
+        interviews,
         tasks,
         items,
         misconceptions,

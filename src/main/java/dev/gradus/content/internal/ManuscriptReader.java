@@ -29,7 +29,8 @@ public final class ManuscriptReader {
       Pattern.compile(
           "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/gradient-flow\\.yaml");
   private static final Pattern IN_FOLDER =
-      Pattern.compile("(?<parent>questions/|tasks/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
+      Pattern.compile(
+          "(?<parent>questions/|interviews/|tasks/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
   private static final Pattern TEXT = Pattern.compile("(?<language>ru|en)\\.md");
   private static final Pattern CANDIDATE =
       Pattern.compile("candidates/(?<strength>weak|middling|strong)\\.(?<language>ru|en)\\.md");
@@ -46,6 +47,7 @@ public final class ManuscriptReader {
     return new Manuscript(
         yaml,
         folders(Folder.Kind.QUESTION),
+        folders(Folder.Kind.INTERVIEW),
         folders(Folder.Kind.TASK),
         folders(Folder.Kind.ITEM),
         unknown,
@@ -110,6 +112,7 @@ public final class ManuscriptReader {
   private static Folder.Kind kind(String parent) {
     return switch (parent) {
       case "questions/" -> Folder.Kind.QUESTION;
+      case "interviews/" -> Folder.Kind.INTERVIEW;
       case "tasks/" -> Folder.Kind.TASK;
       default -> Folder.Kind.ITEM;
     };

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder of a question, a task or a quiz item.
+ * The folder of a question, an interviewer's script, a task or a quiz item.
  *
  * @param parent where it lies, with a trailing '/'
  * @param name of the folder; equals the id if all is well
@@ -28,6 +28,7 @@ public record Folder(
   /** What a folder holds. */
   public enum Kind {
     QUESTION("question.yaml"),
+    INTERVIEW("interview.yaml"),
     TASK("task.yaml"),
     ITEM("item.yaml");
 
@@ -46,6 +47,8 @@ public record Folder(
     public Set<String> listsById() {
       return switch (this) {
         case QUESTION -> Set.of("points", "misconceptions");
+        case INTERVIEW ->
+            Set.of("openings", "missed", "vague", "strong", "answers", "asserted", "closings");
         case TASK -> Set.of("rubric", "checks");
         case ITEM -> Set.of("choices", "left", "right", "hints", "feedback");
       };

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param yaml every YAML file that could be parsed, by path
  * @param questions in the order of their folders
+ * @param interviews the interviewer's scripts, in the order of their folders
  * @param tasks in the order of their folders
  * @param items quiz items, in the order of their folders
  * @param unknown paths of files that are no part of the format
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public record Manuscript(
     SequencedMap<String, YamlNode> yaml,
     List<Folder> questions,
+    List<Folder> interviews,
     List<Folder> tasks,
     List<Folder> items,
     List<String> unknown,
@@ -34,6 +36,7 @@ public record Manuscript(
 
   public Manuscript {
     questions = List.copyOf(questions);
+    interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
     items = List.copyOf(items);
     unknown = List.copyOf(unknown);
@@ -71,9 +74,9 @@ public record Manuscript(
     return yaml(PRESETS).get("presets").items();
   }
 
-  /** Questions, then tasks, then quiz items. */
+  /** Questions, then their scripts, then tasks, then quiz items. */
   public List<Folder> folders() {
-    return Stream.of(questions, tasks, items).flatMap(List::stream).toList();
+    return Stream.of(questions, interviews, tasks, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */
