@@ -19,7 +19,7 @@ public record InterviewPlan(List<Part> parts) {
   /** One question and what comes after it. */
   public record Part(int followUps, boolean again) {
 
-    int minutes() {
+    public int minutes() {
       return (MAIN_SECONDS * (again ? 2 : 1) + FOLLOW_UP_SECONDS * followUps) / 60;
     }
   }

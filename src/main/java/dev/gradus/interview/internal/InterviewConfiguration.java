@@ -1,5 +1,6 @@
 package dev.gradus.interview.internal;
 
+import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Question;
 import dev.gradus.interview.AnswerScore;
 import dev.gradus.interview.AnswerScorers;
@@ -7,7 +8,6 @@ import dev.gradus.interview.InterviewIds;
 import dev.gradus.interview.Scripts;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +32,8 @@ class InterviewConfiguration {
   }
 
   @Bean
-  Scripts scripts() {
-    return question -> Optional.empty();
+  Scripts scripts(ContentLibrary library) {
+    return library::interview;
   }
 
   @Bean

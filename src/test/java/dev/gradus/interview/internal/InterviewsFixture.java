@@ -114,7 +114,7 @@ final class InterviewsFixture {
     }
     Map<Locale, InterviewText> texts = new LinkedHashMap<>();
     Languages.ALL.forEach(language -> texts.put(language, text(language, followUps)));
-    return new InterviewScript(question.id(), 1, followUps, texts);
+    return new InterviewScript(question.id(), 1, followUps, Map.of(), texts);
   }
 
   private static InterviewText text(Locale language, List<FollowUp> followUps) {
