@@ -10,8 +10,8 @@ import dev.gradus.interview.InterviewPlan.Step;
 import dev.gradus.interview.ScoreRange;
 import dev.gradus.interview.Scripts;
 import dev.gradus.interview.Turn;
-import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.Words;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ record InterviewWords(Words words, ContentLibrary library, Scripts scripts) {
 
   /** A whole number as it is written here: 20 000. */
   String number(long value) {
-    return Numbers.fixed((double) value, 0, locale());
+    return NumberFormat.getIntegerInstance(locale()).format(value);
   }
 
   String of(String key, Object... parameters) {

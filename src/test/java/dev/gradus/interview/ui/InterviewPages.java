@@ -63,10 +63,14 @@ final class InterviewPages {
 
   /** The texts of all elements with a class, as a reader sees them. */
   static List<String> texts(String className) {
-    return elements(UI.getCurrent().getElement())
+    return page()
         .filter(it -> it.getClassList().contains(className))
         .map(Element::getTextRecursively)
         .toList();
+  }
+
+  private static Stream<Element> page() {
+    return UI.getCurrent().getChildren().flatMap(child -> elements(child.getElement()));
   }
 
   private static Stream<Element> elements(Element root) {
@@ -99,7 +103,7 @@ final class InterviewPages {
 
   /** Every piece of HTML that the page inserts as it is. */
   static List<String> insertedHtml() {
-    return elements(UI.getCurrent().getElement())
+    return page()
         .map(it -> it.getProperty("innerHTML", ""))
         .filter(html -> !html.isEmpty())
         .toList();

@@ -295,7 +295,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void a_hundred_thousand_characters_get_a_clear_message() {
     open("ru");
     InterviewPages.send("слово ".repeat(17_000), "FINISHED");
-    assertThat(InterviewPages.text()).contains("Ответ записан не весь", "20 000 знаков");
+    assertThat(InterviewPages.text()).contains("Ответ записан не весь", "20\u00a0000 знаков");
   }
 
   @Test
