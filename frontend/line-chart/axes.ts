@@ -86,7 +86,7 @@ const decades = (model: ChartModel): Vertical => {
   return { low, high, major: all.filter(isMajor), minor };
 };
 
-const fitDecades = (values: number[]): [number, number] => {
+export const fitDecades = (values: number[]): [number, number] => {
   let low = values.length > 0 ? Math.min(...values) : -10;
   let high = values.length > 0 ? Math.max(...values) : 0;
   if (high - low < LEAST_SPAN) {
@@ -98,7 +98,7 @@ const fitDecades = (values: number[]): [number, number] => {
   return [Math.floor((low - 0.2) / step) * step, Math.ceil((high + 0.3) / step) * step];
 };
 
-const decadeStep = (span: number): number => {
+export const decadeStep = (span: number): number => {
   const steps: [number, number][] = [
     [300, 50],
     [120, 20],

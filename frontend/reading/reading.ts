@@ -2,8 +2,8 @@
 
 export function bringToLife(text: HTMLElement): void {
   text.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLElement>("[data-preset]");
-    const figure = document.getElementById("figure");
+    const link = (event.target as Element).closest<HTMLElement>("a[data-preset]");
+    const figure = text.querySelector(`figure[data-simulation="${CSS.escape(link?.dataset.simulation ?? "")}"]`);
     if (link && figure) {
       event.preventDefault();
       text.dispatchEvent(new CustomEvent("gradus-preset", { detail: { preset: link.dataset.preset } }));

@@ -1,7 +1,10 @@
 package dev.gradus;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -70,6 +73,18 @@ class ArchitectureTest {
               "org.jspecify..",
               "dev.gradus.numerics..");
 
+  /** Else it depends on what ran before whether a vector becomes an object; see VectorKernels. */
+  @ArchTest
+  static final ArchRule no_vector_passes_from_method_to_method =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("..numerics.kernels..")
+          .should()
+          .haveRawReturnType(resideInAPackage("jdk.incubator.vector"))
+          .orShould()
+          .haveRawParameterTypes(anyElementThat(resideInAPackage("jdk.incubator.vector")));
+
   @ArchTest
   static final ArchRule clocks_are_injected =
       noClasses()
@@ -133,8 +148,7 @@ class ArchitectureTest {
                 "are of other modules: " + String.join(", ", forbidden),
                 (JavaClass type) ->
                     Arrays.stream(forbidden)
-                        .anyMatch(
-                            pattern -> JavaClass.Predicates.resideInAPackage(pattern).test(type))))
+                        .anyMatch(pattern -> resideInAPackage(pattern).test(type))))
         .check(
             new com.tngtech.archunit.core.importer.ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -3,6 +3,7 @@ package dev.gradus.assessment;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.Preset;
+import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class FigureStates {
    *     it stands
    */
   public GradientFlowParameters parameters(SimulationState state) {
-    Optional<Preset> preset = library.gradientFlowPreset(state.preset());
+    Optional<Preset> preset = preset(state.preset());
     if (preset.isEmpty()) {
       throw new IllegalArgumentException("there is no preset " + state.preset());
     }
@@ -37,6 +38,10 @@ public final class FigureStates {
           "the value of %s is not accepted".formatted(draft.problems().getFirst().parameter()));
     }
     return parameters;
+  }
+
+  private Optional<Preset> preset(String id) {
+    return library.preset(id).filter(preset -> preset.simulation().equals(GradientFlow.ID));
   }
 
   private static void set(GradientFlowDraft draft, Map<String, String> parameters) {

@@ -14,30 +14,33 @@ import java.util.Optional;
  * @param questions in their order, the card first
  * @param interviews what the interviewer says, by the id of the question
  * @param tasks by level, then id
+ * @param labs pages of the laboratory, in their order
  * @param items quiz items, by group, then id
  * @param misconceptions in the order of the file
  * @param concepts each after those that it requires
  * @param sources by key, in the order of the file
- * @param gradientFlowPresets in the order of the file
+ * @param presets of all simulations, by simulation, then in the order of the file
  */
 public record ContentLibrary(
     List<Question> questions,
     List<InterviewScript> interviews,
     List<Task> tasks,
+    List<Lab> labs,
     List<Item> items,
     List<Misconception> misconceptions,
     List<Concept> concepts,
     Map<String, Source> sources,
-    List<Preset> gradientFlowPresets) {
+    List<Preset> presets) {
   public ContentLibrary {
     questions = List.copyOf(questions);
     interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
+    labs = List.copyOf(labs);
     items = List.copyOf(items);
     misconceptions = List.copyOf(misconceptions);
     concepts = List.copyOf(concepts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-    gradientFlowPresets = List.copyOf(gradientFlowPresets);
+    presets = List.copyOf(presets);
   }
 
   /**
@@ -72,6 +75,10 @@ public record ContentLibrary(
     return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
   }
 
+  public Optional<Lab> lab(String id) {
+    return labs.stream().filter(lab -> lab.id().equals(id)).findFirst();
+  }
+
   public Optional<Item> item(String id) {
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
   }
@@ -88,8 +95,13 @@ public record ContentLibrary(
     return Optional.ofNullable(sources.get(key));
   }
 
-  public Optional<Preset> gradientFlowPreset(String id) {
-    return gradientFlowPresets.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  public Optional<Preset> preset(String id) {
+    return presets.stream().filter(preset -> preset.id().equals(id)).findFirst();
+  }
+
+  /** The presets of one simulation, in the order of the file. */
+  public List<Preset> presets(String simulation) {
+    return presets.stream().filter(preset -> preset.simulation().equals(simulation)).toList();
   }
 
   /**

@@ -8,12 +8,18 @@ import java.util.Map;
 /**
  * A named setting of a figure.
  *
+ * @param id unique among the presets of all simulations
+ * @param simulation name of the simulation, such as "gradient-flow"
  * @param hidden not offered by name; only links, claims and ladders use it
  * @param parameters values by name, spelled as in the figure's address, in the order of the file;
  *     what is not named has the simulation's default
  */
 public record Preset(
-    String id, boolean hidden, Map<Locale, String> names, Map<String, String> parameters) {
+    String id,
+    String simulation,
+    boolean hidden,
+    Map<Locale, String> names,
+    Map<String, String> parameters) {
   public Preset {
     names = Map.copyOf(names);
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

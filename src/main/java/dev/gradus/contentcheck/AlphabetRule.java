@@ -28,8 +28,9 @@ final class AlphabetRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     for (Script script : manuscript.scripts()) {
-      YamlNode title = script.frontMatter().get("title");
-      check(title.text(), script, title.line(), reporter);
+      for (YamlNode line : PlainWords.headLines(script)) {
+        check(line.text(), script, line.line(), reporter);
+      }
       for (ScriptSection section : script.sections()) {
         check(section.title(), script, section.line(), reporter);
       }
@@ -37,7 +38,9 @@ final class AlphabetRule implements Rule {
     }
     checkNames(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
     checkNames(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
-    checkNames(Manuscript.PRESETS, manuscript.presets(), reporter);
+    for (String simulation : manuscript.simulations()) {
+      checkNames(Manuscript.presetsPath(simulation), manuscript.presets(simulation), reporter);
+    }
   }
 
   private static void check(ScriptBlock block, Script script, Reporter reporter) {

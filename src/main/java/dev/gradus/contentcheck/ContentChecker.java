@@ -22,6 +22,7 @@ public final class ContentChecker {
             new RequiredFilesRule(),
             new KnownFilesRule(),
             new SchemaRule(),
+            new PresetsRule(),
             new IdsRule(),
             new RevisionRule(),
             new BothLanguagesRule(),

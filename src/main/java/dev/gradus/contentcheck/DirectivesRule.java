@@ -4,6 +4,7 @@ import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
+import dev.gradus.simulation.SimulationVocabulary;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ final class DirectivesRule implements Rule {
   static final Set<Kind> DIRECTIVES = EnumSet.range(Kind.CARD, Kind.LADDER);
   private static final Set<Kind> WITH_TARGET = EnumSet.of(Kind.CARD, Kind.FIGURE);
   private static final Set<Kind> WITH_PRESET = EnumSet.of(Kind.QUOTE, Kind.FIGURE);
-  private static final Set<String> SIMULATIONS = Set.of("gradient-flow");
 
   @Override
   public String name() {
@@ -46,7 +46,7 @@ final class DirectivesRule implements Rule {
       reporter.report(path, line, name + " needs the name of a " + noun(kind));
     } else if (!WITH_TARGET.contains(kind) && !block.target().isEmpty()) {
       reporter.report(path, line, name + " takes no " + block.target());
-    } else if (kind == Kind.FIGURE && !SIMULATIONS.contains(block.target())) {
+    } else if (kind == Kind.FIGURE && !SimulationVocabulary.all().containsKey(block.target())) {
       reporter.report(path, line, "there is no simulation " + block.target());
     }
     Set<String> wanted = WITH_PRESET.contains(kind) ? Set.of("preset") : Set.of();

@@ -31,6 +31,9 @@ public final class EngineClaims {
   /** Where the build leaves the values, on the class path. */
   public static final String RESOURCE = "claims.json";
 
+  /** The presets that expressions name. */
+  private static final String PRESETS = Manuscript.presetsPath(GradientFlow.ID);
+
   private EngineClaims() {}
 
   /** The values that the build left, as far as they are of this engine and these presets. */
@@ -46,7 +49,7 @@ public final class EngineClaims {
   /** Changes with the engine, and with the meaning of the presets. */
   private static String version(ContentFiles files) {
     CRC32 presets = new CRC32();
-    presets.update(files.files().getOrDefault(Manuscript.PRESETS, new byte[0]));
+    presets.update(files.files().getOrDefault(PRESETS, new byte[0]));
     return Claims.engineVersion() + "-" + Long.toHexString(presets.getValue());
   }
 
@@ -73,10 +76,10 @@ public final class EngineClaims {
 
   private static Map<String, Map<String, String>> presets(ContentFiles files) {
     SortedMap<String, byte[]> presetsOnly = new TreeMap<>(files.files());
-    presetsOnly.keySet().retainAll(Set.of(Manuscript.PRESETS));
+    presetsOnly.keySet().retainAll(Set.of(PRESETS));
     Manuscript manuscript = Manuscript.read(new ContentFiles(presetsOnly, Map.of()));
     Map<String, Map<String, String>> presets = new HashMap<>();
-    for (YamlNode preset : manuscript.presets()) {
+    for (YamlNode preset : manuscript.presets(GradientFlow.ID)) {
       Map<String, String> parameters = new LinkedHashMap<>();
       preset
           .get("parameters")

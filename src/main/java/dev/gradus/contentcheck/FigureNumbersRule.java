@@ -6,6 +6,7 @@ import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
+import dev.gradus.simulation.gradientflow.GradientFlow;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ final class FigureNumbersRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     for (Script script : manuscript.scripts()) {
-      boolean hasFigure = script.blocks().stream().anyMatch(block -> block.kind() == Kind.FIGURE);
+      boolean hasFigure = script.blocks().stream().anyMatch(FigureNumbersRule::isGradientFlow);
       for (ScriptBlock block : script.blocks()) {
         boolean inSlopes = block.kind() == Kind.SLOPES;
         Set<String> parameters =
@@ -36,6 +37,10 @@ final class FigureNumbersRule implements Rule {
                 out -> check(out.value().name(), results, possible, script, out.line(), reporter));
       }
     }
+  }
+
+  private static boolean isGradientFlow(ScriptBlock block) {
+    return block.kind() == Kind.FIGURE && block.target().equals(GradientFlow.ID);
   }
 
   private static void check(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Ids are kebab-case, equal to the folder and unique; so is the order of questions. */
+/** Ids are kebab-case, equal to the folder and unique; so is the order of questions and of labs. */
 final class IdsRule implements Rule {
   static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -22,8 +22,9 @@ final class IdsRule implements Rule {
     manuscript.folders().forEach(folder -> checkFolder(folder, reporter));
     unique(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
     unique(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
-    unique(Manuscript.PRESETS, manuscript.presets(), reporter);
+    checkPresets(manuscript, reporter);
     checkOrder(manuscript.questions(), reporter);
+    checkOrder(manuscript.labs(), reporter);
   }
 
   private static void checkFolder(Folder folder, Reporter reporter) {
@@ -60,14 +61,30 @@ final class IdsRule implements Rule {
     }
   }
 
-  private static void checkOrder(List<Folder> questions, Reporter reporter) {
+  /** Links name a preset without its simulation, so no two simulations may have the same. */
+  private static void checkPresets(Manuscript manuscript, Reporter reporter) {
+    Map<String, String> owners = new HashMap<>();
+    for (String simulation : manuscript.simulations()) {
+      String path = Manuscript.presetsPath(simulation);
+      unique(path, manuscript.presets(simulation), reporter);
+      for (YamlNode preset : manuscript.presets(simulation)) {
+        YamlNode id = preset.get("id");
+        String owner = owners.putIfAbsent(id.text(), simulation);
+        if (owner != null && !owner.equals(simulation)) {
+          reporter.report(path, id.line(), "the preset " + id.text() + " is of " + owner);
+        }
+      }
+    }
+  }
+
+  private static void checkOrder(List<Folder> folders, Reporter reporter) {
     Map<Integer, String> owners = new HashMap<>();
-    for (Folder question : questions) {
-      YamlNode order = question.facts().get("order");
-      String owner = order.isPresent() ? owners.putIfAbsent(order.number(), question.name()) : null;
+    for (Folder folder : folders) {
+      YamlNode order = folder.facts().get("order");
+      String owner = order.isPresent() ? owners.putIfAbsent(order.number(), folder.name()) : null;
       if (owner != null) {
         reporter.report(
-            question.factsPath(),
+            folder.factsPath(),
             order.line(),
             "the order " + order.text() + " is that of " + owner + " already");
       }

@@ -10,11 +10,15 @@ import dev.gradus.content.manuscript.ScriptBlock.Item;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
 import dev.gradus.content.manuscript.ScriptSection;
 import dev.gradus.content.manuscript.YamlNode;
+import dev.gradus.simulation.gradientflow.GradientFlow;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Follow-ups, links and presets lead somewhere; other sites only to those of the sources. */
 final class LinksRule implements Rule {
@@ -55,15 +59,35 @@ final class LinksRule implements Rule {
   private static void checkPresets(
       ScriptBlock block, Script script, Targets targets, Reporter reporter) {
     String preset = block.options().get("preset");
-    if (preset != null && !targets.presets().contains(preset)) {
-      reporter.report(script.path(), block.line(), "there is no preset " + preset);
+    if (preset != null) {
+      String simulation = block.kind() == Kind.FIGURE ? block.target() : null;
+      checkPreset(preset, simulation, script.path(), block.line(), targets, reporter);
     }
     if (block.kind() == Kind.LADDER) {
       for (Item row : block.children().stream().flatMap(child -> child.items().stream()).toList()) {
-        if (row.id() != null && !targets.presets().contains(row.id())) {
-          reporter.report(script.path(), row.line(), "there is no preset " + row.id());
+        if (row.id() != null) {
+          checkPreset(row.id(), GradientFlow.ID, script.path(), row.line(), targets, reporter);
         }
       }
+    }
+  }
+
+  /**
+   * @param wanted the simulation that it must be of, if any
+   */
+  private static void checkPreset(
+      String preset,
+      @Nullable String wanted,
+      String path,
+      int line,
+      Targets targets,
+      Reporter reporter) {
+    String simulation = targets.simulationByPreset().get(preset);
+    if (simulation == null) {
+      reporter.report(path, line, "there is no preset " + preset);
+    } else if (wanted != null && !wanted.equals(simulation)) {
+      reporter.report(
+          path, line, "the preset %s is of %s, not of %s".formatted(preset, simulation, wanted));
     }
   }
 
@@ -78,7 +102,11 @@ final class LinksRule implements Rule {
 
   /** What can be linked to. */
   private record Targets(
-      Set<String> questions, Set<String> tasks, Set<String> presets, Set<String> hosts) {
+      Set<String> questions,
+      Set<String> tasks,
+      Set<String> labs,
+      Map<String, String> simulationByPreset,
+      Set<String> hosts) {
 
     static Targets of(Manuscript manuscript) {
       Set<String> hosts = new HashSet<>();
@@ -87,12 +115,17 @@ final class LinksRule implements Rule {
           .entries()
           .values()
           .forEach(source -> hosts.add(Hosts.of(source.get("url").text())));
+      Map<String, String> simulationByPreset = new HashMap<>();
+      for (String simulation : manuscript.simulations()) {
+        manuscript
+            .presets(simulation)
+            .forEach(preset -> simulationByPreset.put(preset.get("id").text(), simulation));
+      }
       return new Targets(
           names(manuscript.questions()),
           names(manuscript.tasks()),
-          manuscript.presets().stream()
-              .map(preset -> preset.get("id").text())
-              .collect(Collectors.toSet()),
+          names(manuscript.labs()),
+          simulationByPreset,
           hosts);
     }
 
@@ -110,7 +143,9 @@ final class LinksRule implements Rule {
                 : "the term " + target + " is not kebab-case";
         case "question" -> questions.contains(target) ? "" : "there is no question " + target;
         case "task" -> tasks.contains(target) ? "" : "there is no task " + target;
-        case "preset" -> presets.contains(target) ? "" : "there is no preset " + target;
+        case "lab" -> labs.contains(target) ? "" : "there is no page lab/" + target;
+        case "preset" ->
+            simulationByPreset.containsKey(target) ? "" : "there is no preset " + target;
         case "http", "https" -> {
           String host = Hosts.of(link.scheme() + ":" + target);
           yield !host.isEmpty() && hosts.contains(host)

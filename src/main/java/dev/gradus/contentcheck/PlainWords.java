@@ -15,11 +15,17 @@ final class PlainWords {
 
   private PlainWords() {}
 
-  /** Title, headings and running text, in pieces. */
+  /** What the front matter says in plain text. */
+  static List<YamlNode> headLines(Script script) {
+    return List.of(script.frontMatter().get("title"), script.frontMatter().get("find"));
+  }
+
+  /** Front matter, headings and running text, in pieces. */
   static List<Located<String>> of(Script script) {
     List<Located<String>> words = new ArrayList<>();
-    YamlNode title = script.frontMatter().get("title");
-    words.add(new Located<>(title.line(), title.text()));
+    for (YamlNode line : headLines(script)) {
+      words.add(new Located<>(line.line(), line.text()));
+    }
     for (ScriptSection section : script.sections()) {
       words.add(new Located<>(section.line(), section.title()));
     }

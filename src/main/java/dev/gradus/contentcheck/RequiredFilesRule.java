@@ -2,6 +2,7 @@ package dev.gradus.contentcheck;
 
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
+import dev.gradus.simulation.gradientflow.GradientFlow;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ final class RequiredFilesRule implements Rule {
             Manuscript.CONCEPTS,
             Manuscript.MISCONCEPTIONS,
             Manuscript.SOURCES,
-            Manuscript.PRESETS)) {
+            Manuscript.presetsPath(GradientFlow.ID))) {
       require(path, manuscript, reporter);
     }
     manuscript.folders().forEach(folder -> require(folder.factsPath(), manuscript, reporter));

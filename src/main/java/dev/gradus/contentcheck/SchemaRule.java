@@ -27,8 +27,7 @@ final class SchemaRule implements Rule {
       Map.of(
           Manuscript.CONCEPTS, "concepts",
           Manuscript.MISCONCEPTIONS, "misconceptions",
-          Manuscript.SOURCES, "sources",
-          Manuscript.PRESETS, "gradient-flow");
+          Manuscript.SOURCES, "sources");
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -46,13 +45,21 @@ final class SchemaRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     SCHEMA_BY_FILE.forEach((path, schema) -> check(path, manuscript.yaml(path), schema, reporter));
+    for (String simulation : manuscript.simulations()) {
+      String path = Manuscript.presetsPath(simulation);
+      check(path, manuscript.yaml(path), "presets", reporter);
+    }
     for (Folder folder : manuscript.folders()) {
       String schema = folder.kind().name().toLowerCase(Locale.ROOT);
       check(folder.factsPath(), folder.facts(), schema, reporter);
       for (Script script : folder.texts().values()) {
-        check(script.path(), script.frontMatter(), "front-matter", reporter);
+        check(script.path(), script.frontMatter(), frontMatter(folder.kind()), reporter);
       }
     }
+  }
+
+  private static String frontMatter(Folder.Kind kind) {
+    return kind == Folder.Kind.LAB ? "lab-front-matter" : "front-matter";
   }
 
   private void check(String path, YamlNode root, String schemaName, Reporter reporter) {

@@ -3,6 +3,8 @@ package dev.gradus.contentcheck;
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Script;
+import dev.gradus.content.manuscript.ScriptBlock;
+import dev.gradus.content.manuscript.ScriptBlock.Kind;
 import dev.gradus.content.manuscript.ScriptSection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class SectionsRule implements Rule {
     for (Folder folder : manuscript.folders()) {
       for (Script script : folder.texts().values()) {
         checkOrder(folder, script, reporter);
+        checkPreamble(folder, script, reporter);
         checkEach(script, reporter);
       }
       if (folder.kind() == Folder.Kind.ITEM) {
@@ -49,6 +52,7 @@ final class SectionsRule implements Rule {
           case QUESTION -> QUESTION;
           case INTERVIEW -> INTERVIEW;
           case TASK -> TASK;
+          case LAB -> ids;
           case ITEM -> new ItemFacts(folder).sections();
         };
     if (!ids.equals(wanted)) {
@@ -67,13 +71,24 @@ final class SectionsRule implements Rule {
                 "a quiz item has no directive ::: " + block.kind().label()));
   }
 
-  private static void checkEach(Script script, Reporter reporter) {
-    if (!script.preamble().isEmpty()) {
+  /** On a page of the laboratory the figure comes first. */
+  private static void checkPreamble(Folder folder, Script script, Reporter reporter) {
+    if (script.preamble().isEmpty()) {
+      return;
+    }
+    ScriptBlock first = script.preamble().getFirst();
+    boolean figureAlone = script.preamble().size() == 1 && first.kind() == Kind.FIGURE;
+    if (folder.kind() != Folder.Kind.LAB || !figureAlone) {
+      reporter.report(script.path(), first.line(), "text stands before the first heading");
+    } else if (!first.target().equals(folder.name())) {
       reporter.report(
           script.path(),
-          script.preamble().getFirst().line(),
-          "text stands before the first heading");
+          first.line(),
+          "the figure above the text is that of the page's own simulation, " + folder.name());
     }
+  }
+
+  private static void checkEach(Script script, Reporter reporter) {
     Set<String> seen = new HashSet<>();
     for (ScriptSection section : script.sections()) {
       String name = "{#" + section.id() + "}";

@@ -2,6 +2,7 @@ package dev.gradus.contentcheck;
 
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.YamlNode;
+import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class StatesRule implements Rule {
   public void check(Manuscript manuscript, Reporter reporter) {
     Map<String, YamlNode> presets = new HashMap<>();
     manuscript
-        .presets()
+        .presets(GradientFlow.ID)
         .forEach(preset -> presets.put(preset.get("id").text(), preset.get("parameters")));
     for (ItemFacts item : ItemFacts.of(manuscript)) {
       item.states().forEach(state -> check(item, state, presets, reporter));

@@ -40,7 +40,9 @@ final class TypographyRule implements Rule {
     }
     checkNames(Manuscript.CONCEPTS, manuscript.concepts(), reporter);
     checkNames(Manuscript.MISCONCEPTIONS, manuscript.misconceptions(), reporter);
-    checkNames(Manuscript.PRESETS, manuscript.presets(), reporter);
+    for (String simulation : manuscript.simulations()) {
+      checkNames(Manuscript.presetsPath(simulation), manuscript.presets(simulation), reporter);
+    }
   }
 
   private static void checkPairs(ScriptBlock block, Script script, Reporter reporter) {

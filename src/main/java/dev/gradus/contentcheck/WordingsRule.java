@@ -38,6 +38,7 @@ final class WordingsRule implements Rule {
             compare(script, "rubric", ItemFacts.ids(facts.get("rubric").items()), reporter);
             compare(script, "checks", ItemFacts.ids(facts.get("checks").items()), reporter);
           }
+          case LAB -> {}
           case ITEM ->
               new ItemFacts(folder)
                   .wordings()

@@ -1,7 +1,5 @@
 package dev.gradus.numerics;
 
-import org.apache.commons.numbers.gamma.Erfc;
-
 /**
  * An activation φ with its slope φ′, both accurate in the tails: σ′ and tanh′ are computed without
  * the subtraction that would cancel there.
@@ -95,13 +93,13 @@ public enum Activation implements Named {
   GELU("gelu") {
     @Override
     public double value(double z) {
-      return z * normalCdf(z);
+      return z * NormalLaw.cdf(z);
     }
 
     // Φ(z) + z·density(z): from −0.1289 at z = −√2 to 1.1289 at z = √2.
     @Override
     public double slope(double z) {
-      return normalCdf(z) + z * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+      return NormalLaw.cdf(z) + z * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }
   },
   SILU("silu") {
@@ -161,9 +159,5 @@ public enum Activation implements Named {
       values[i] = value(z[i]);
       slopes[i] = slope(z[i]);
     }
-  }
-
-  private static double normalCdf(double z) {
-    return 0.5 * Erfc.value(-z / Math.sqrt(2));
   }
 }

@@ -97,6 +97,12 @@ final class Layer {
     kernels.addNn(preactivationGradient, weights, inputGradient);
   }
 
+  /** The layer as the pass has left it. */
+  LayerPass seen(int number, DMatrixRMaj preactivationGradient) {
+    return new LayerPass(
+        number, output.data, slopes.data, preactivationGradient.data, weightGradient.data);
+  }
+
   /** product = scale·x·y, element by element. */
   private static void multiplyAll(
       double scale, double[] x, double[] y, double[] product, int length) {

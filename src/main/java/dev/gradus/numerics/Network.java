@@ -2,8 +2,10 @@ package dev.gradus.numerics;
 
 import dev.gradus.numerics.RandomStreams.Role;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A multilayer perceptron at its initialization, with one batch of standard normal inputs and
@@ -109,6 +111,20 @@ public final class Network {
    */
   public BackpropTrace backpropagate(Runnable betweenLayers) {
     pass(betweenLayers);
+    return trace();
+  }
+
+  /**
+   * The same, and on the way back each layer is shown from L down to 1.
+   *
+   * @param betweenLayers called before each step; may throw to give the run up
+   */
+  public BackpropTrace backpropagate(Runnable betweenLayers, Consumer<LayerPass> observer) {
+    pass(betweenLayers, observer);
+    return trace();
+  }
+
+  private BackpropTrace trace() {
     return new BackpropTrace(
         Arrays.stream(lnPreactivationGradient).boxed().toList(),
         Arrays.stream(lnWeightGradient).boxed().toList());
@@ -121,6 +137,10 @@ public final class Network {
    * @param betweenLayers called before each step; may throw to give the run up
    */
   public double pass(Runnable betweenLayers) {
+    return pass(betweenLayers, null);
+  }
+
+  private double pass(Runnable betweenLayers, @Nullable Consumer<LayerPass> observer) {
     double loss = forward(betweenLayers);
     DMatrixRMaj above = outputGradient;
     DMatrixRMaj below = inputGradient;
@@ -131,6 +151,9 @@ public final class Network {
       layers[l].backward(layerInput, above, preactivationGradient, below, betweenLayers);
       lnPreactivationGradient[l] = lnNorm(preactivationGradient.data);
       lnWeightGradient[l] = lnNorm(layers[l].weightGradient.data);
+      if (observer != null) {
+        observer.accept(layers[l].seen(l + 1, preactivationGradient));
+      }
       DMatrixRMaj swapped = above;
       above = below;
       below = swapped;
@@ -164,6 +187,13 @@ public final class Network {
   /** The weights of layer {@code l} = 1…L, n×n; writing to them changes the network. */
   public DMatrixRMaj weights(int l) {
     return layers[l - 1].weights;
+  }
+
+  /**
+   * The output h_l of layer {@code l} in the last forward pass, B×n; the input for {@code l} = 0.
+   */
+  public DMatrixRMaj output(int l) {
+    return l == 0 ? input : layers[l - 1].output;
   }
 
   /** The bias of layer {@code l} = 1…L, length n; writing to it changes the network. */

@@ -12,6 +12,11 @@ import dev.gradus.numerics.KernelWarmUp;
 import dev.gradus.numerics.RandomStreams;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.recurrent.Recurrent;
+import dev.gradus.simulation.remedies.Remedies;
+import dev.gradus.simulation.saturation.Saturation;
+import dev.gradus.simulation.signals.Signals;
+import dev.gradus.simulation.worked.Worked;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -81,6 +86,31 @@ class ShellConfiguration {
   @Bean
   GradientFlow gradientFlow(KernelWarmUp kernels) {
     return new GradientFlow(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Saturation saturation(KernelWarmUp kernels) {
+    return new Saturation(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Worked worked() {
+    return new Worked();
+  }
+
+  @Bean
+  Recurrent recurrent(KernelWarmUp kernels) {
+    return new Recurrent(kernels, new RandomStreams());
+  }
+
+  @Bean
+  Remedies remedies(GradientFlow gradientFlow) {
+    return new Remedies(gradientFlow);
+  }
+
+  @Bean
+  Signals signals(KernelWarmUp kernels) {
+    return new Signals(kernels, new RandomStreams());
   }
 
   @Bean

@@ -19,9 +19,13 @@ public final class Slider extends Component implements HasValueChange {
 
   public Slider(String name, String label, List<Option> stops, String value) {
     setName(name);
-    getElement().setProperty("label", label);
+    setLabel(label);
     setOptions(stops);
     setValue(value);
+  }
+
+  public void setLabel(String label) {
+    getElement().setProperty("label", label);
   }
 
   public void setOptions(List<Option> stops) {

@@ -106,6 +106,7 @@ public final class ItemFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Arrays.asList(items),
         List.of(
             new Misconception(

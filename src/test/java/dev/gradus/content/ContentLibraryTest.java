@@ -28,13 +28,27 @@ class ContentLibraryTest {
   }
 
   @Test
+  void a_page_of_the_laboratory_has_its_figure_above_the_text() {
+    Lab lab = library.lab("gradient-flow").orElseThrow();
+    LabText text = lab.text(Languages.ENGLISH);
+    assertThat(lab.simulation()).contains("gradient-flow");
+    assertThat(text.find()).isEqualTo("How much reaches the first layer?");
+    assertThat(text.figure().orElseThrow().preset()).isEqualTo("sigmoid-40");
+    assertThat(text.figure().orElseThrow().index()).isZero();
+    assertThat(text.sections().getFirst().blocks()).extracting(Block::index).containsExactly(1, 2);
+  }
+
+  @Test
   void presets_are_plain_data() {
-    Preset preset = library.gradientFlowPreset("sigmoid-40").orElseThrow();
+    Preset preset = library.preset("sigmoid-40").orElseThrow();
     assertThat(preset.hidden()).isFalse();
     assertThat(preset.parameters())
         .containsEntry("depth", "40")
         .containsEntry("activation", "sigmoid");
-    assertThat(library.gradientFlowPreset("relu-he").orElseThrow().hidden()).isTrue();
+    assertThat(library.preset("relu-he").orElseThrow().hidden()).isTrue();
+    assertThat(preset.simulation()).isEqualTo("gradient-flow");
+    assertThat(library.presets("gradient-flow")).hasSize(2).contains(preset);
+    assertThat(library.presets("recurrent")).isEmpty();
   }
 
   @Test

@@ -60,7 +60,9 @@ class InlineHtmlTest {
     assertThat(english("[run](preset:relu-he)"))
         .isEqualTo(
             "<a class=\"do\" href=\"/en/questions/the-card?preset=relu-he#figure\""
-                + " data-preset=\"relu-he\">run</a>");
+                + " data-preset=\"relu-he\" data-simulation=\"gradient-flow\">run</a>");
+    assertThat(english("[words](lab:gradient-flow)"))
+        .isEqualTo("<a href=\"/en/lab/gradient-flow\" data-lab=\"gradient-flow\">words</a>");
   }
 
   @Test

@@ -14,7 +14,7 @@ class DirectivesRuleTest extends RuleTest {
     String[][] changes = {
       {"::: card D1", "::: card", "needs the name of a row"},
       {"::: say", "::: say loudly", "takes no loudly"},
-      {"::: figure gradient-flow", "::: figure signals", "no simulation signals"},
+      {"::: figure gradient-flow", "::: figure weather", "no simulation weather"},
       {"::: quote preset=relu-he", "::: quote", "takes the options [preset]"},
       {"::: note", "::: note preset=relu-he", "takes the options []"},
       {"::: say\nSay it **so**.", "::: say", "needs text"},

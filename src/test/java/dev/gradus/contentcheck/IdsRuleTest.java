@@ -35,6 +35,12 @@ class IdsRuleTest extends RuleTest {
         presets,
         "id: sigmoid-40\n    hidden",
         "line 2 already");
+    String others = "simulations/recurrent.yaml";
+    assertOnlyAt(
+        small().with(others, "presets:\n  - id: own\n  - id: relu-he\n"),
+        others,
+        "id: relu-he",
+        "is of gradient-flow");
     String path = QUESTION + "question.yaml";
     assertOnlyAt(small().with(path, "order: 2", "order: 1"), path, "order:", "the-card already");
     assertOnlyAt(

@@ -16,7 +16,7 @@ class KnownFilesRuleTest extends RuleTest {
           QUESTION + "de.md",
           QUESTION + "candidates/poor.ru.md",
           TASK + "candidates/weak.ru.md",
-          "simulations/other.yaml"
+          "simulations/gradient-flow.yml"
         }) {
       assertOnly(small().with(path, "text"), path, 1, "no such file");
     }

@@ -2,6 +2,7 @@ package dev.gradus.contentcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.content.ContentFixture;
 import org.junit.jupiter.api.Test;
 
 class LinksRuleTest extends RuleTest {
@@ -17,6 +18,7 @@ class LinksRuleTest extends RuleTest {
       {"question:the-question", "question:nothing", "there is no question nothing"},
       {"task:the-task", "task:nothing", "there is no task nothing"},
       {"(preset:relu-he", "(preset:nothing", "there is no preset nothing"},
+      {"task:the-task", "lab:nothing", "there is no page lab/nothing"},
       {"term:jacobian", "term:Jacobian", "not kebab-case"},
       {"task:the-task", "https://elsewhere.example/x", "no source is at this address"},
       {"task:the-task", "javascript:alert", "unknown kind of link"},
@@ -35,8 +37,30 @@ class LinksRuleTest extends RuleTest {
   }
 
   @Test
+  void a_figure_opens_with_a_preset_of_its_own_and_anything_else_links_any() {
+    String others = "simulations/recurrent.yaml";
+    ContentFixture two =
+        small().with(others, "presets:\n  - id: lstm\n    parameters: {cell: lstm}\n");
+    String[][] good = {
+      {"(preset:relu-he", "(preset:lstm"}, {"quote preset=relu-he", "quote preset=lstm"}
+    };
+    for (String[] change : good) {
+      assertThat(problems(two.with(EN, change[0], change[1]))).isEmpty();
+    }
+    String[][] bad = {
+      {"figure gradient-flow preset=sigmoid-40", "figure gradient-flow preset=lstm"},
+      {"- relu-he:", "- lstm:"}
+    };
+    for (String[] change : bad) {
+      assertOnlyAt(
+          two.with(EN, change[0], change[1]), EN, change[1], "lstm is of recurrent, not of");
+    }
+  }
+
+  @Test
   void anchors_of_the_page_and_hosts_of_sources_are_good() {
-    for (String good : new String[] {"#eq-step", "#causes", "https://doi.org/10.1"}) {
+    for (String good :
+        new String[] {"#eq-step", "#causes", "https://doi.org/10.1", "lab:gradient-flow"}) {
       assertThat(problems(small().with(EN, "task:the-task", good))).isEmpty();
     }
   }

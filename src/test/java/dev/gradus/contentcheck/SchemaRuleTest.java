@@ -46,9 +46,9 @@ class SchemaRuleTest extends RuleTest {
         "group: effects",
         "0.group");
     assertOnlyAt(
-        small().with("simulations/gradient-flow.yaml", "relu,", "rely,"),
+        small().with("simulations/gradient-flow.yaml", "relu,", "[relu],"),
         "simulations/gradient-flow.yaml",
-        "rely",
+        "[relu]",
         "presets.1.parameters.activation");
   }
 

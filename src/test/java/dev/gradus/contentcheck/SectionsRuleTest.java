@@ -65,6 +65,26 @@ class SectionsRuleTest extends RuleTest {
   }
 
   @Test
+  void above_the_text_of_a_laboratory_page_stands_the_figure_of_its_own_simulation_alone() {
+    String path = "lab/gradient-flow/en.md";
+    assertOnlyAt(
+        small().with(path, "figure gradient-flow", "figure recurrent"),
+        path,
+        "::: figure",
+        "own simulation, gradient-flow");
+    assertOnlyAt(
+        small().with(path, "## What you see", "More.\n\n## What you see"),
+        path,
+        "::: figure",
+        "before the first");
+    assertOnlyAt(
+        small().with(path, "::: figure gradient-flow preset=sigmoid-40", "::: note"),
+        path,
+        "::: note",
+        "before the first");
+  }
+
+  @Test
   void nothing_stands_before_the_first_heading() {
     String path = QUESTION + "en.md";
     assertOnlyAt(

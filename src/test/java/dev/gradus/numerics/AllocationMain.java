@@ -3,63 +3,82 @@ package dev.gradus.numerics;
 import dev.gradus.numerics.kernels.PlainKernels;
 import dev.gradus.numerics.kernels.VectorKernels;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
 
-/** Prints how many bytes a thousand repetitions of one piece of work ask for. */
+/**
+ * Prints of every piece of work its name and how many bytes a call asks for, all in one process.
+ */
 final class AllocationMain {
 
   private AllocationMain() {}
 
   /**
-   * Measures one piece.
+   * Measures every piece.
    *
-   * @param arguments {@code pass plain|vector NORMALIZATION}, {@code recurrent CELL} or {@code
-   *     draw}
+   * @param arguments {@code as-served}: after the warm-up of the program, in which both kernels
+   *     ran; {@code vector-first}: the vector kernels alone, then the plain ones too
    */
   public static void main(String[] arguments) {
-    Runnable work =
-        switch (arguments[0]) {
-          case "pass" -> pass(arguments[1], Normalization.valueOf(arguments[2]));
-          case "recurrent" -> recurrent(CellKind.valueOf(arguments[1]));
-          case "draw" -> draw();
-          default -> throw new IllegalArgumentException(arguments[0]);
-        };
-    System.out.println(Allocations.ofRepeated(work));
+    if (arguments[0].equals("as-served")) {
+      new KernelWarmUp().run();
+    }
+    pieces().forEach((name, work) -> System.out.println(name + " " + Allocations.ofRepeated(work)));
   }
 
-  private static Runnable pass(String kernels, Normalization normalization) {
-    Network network =
-        new Network(
-            options(normalization),
-            kernels.equals("vector") ? new VectorKernels() : new PlainKernels());
+  private static Map<String, Runnable> pieces() {
+    Map<String, Runnable> pieces = new LinkedHashMap<>();
+    for (Kernels kernels : new Kernels[] {new VectorKernels(), new PlainKernels()}) {
+      for (Normalization normalization : Normalization.values()) {
+        pieces.put(
+            kernels.id() + "-pass-" + normalization.id(),
+            pass(options(Activation.TANH, normalization), kernels));
+      }
+      for (Activation activation : Activation.values()) {
+        pieces.put(
+            kernels.id() + "-pass-" + activation.id(),
+            pass(options(activation, Normalization.NONE), kernels));
+      }
+      for (CellKind kind : CellKind.values()) {
+        pieces.put(kernels.id() + "-" + kind.id(), recurrent(kind, kernels));
+      }
+    }
+    pieces.put("draw", draw());
+    return pieces;
+  }
+
+  private static Runnable pass(NetworkOptions options, Kernels kernels) {
+    Network network = new Network(options, kernels);
     network.draw(new RandomStreams(), 5, 0, AllocationMain::nothing);
     return () -> network.pass(AllocationMain::nothing);
   }
 
   private static Runnable draw() {
-    Network network = new Network(options(Normalization.NONE), Kernels.best());
+    Network network = new Network(options(Activation.TANH, Normalization.NONE), Kernels.best());
     RandomStreams streams = new RandomStreams();
     return () -> network.draw(streams, 1, 1, AllocationMain::nothing);
   }
 
-  private static NetworkOptions options(Normalization normalization) {
+  /** Such sizes that there is a whole tile and what is left over at each edge. */
+  private static NetworkOptions options(Activation activation, Normalization normalization) {
     return new NetworkOptions(
-        Activation.TANH,
+        activation,
         Initialization.GLOROT_UNIFORM,
         1.1,
         BiasScheme.UNIFORM_FAN_IN,
-        12,
-        13,
-        21,
+        2,
+        17,
+        9,
         normalization,
         true,
         0.7);
   }
 
-  private static Runnable recurrent(CellKind kind) {
+  private static Runnable recurrent(CellKind kind, Kernels kernels) {
     RecurrentNetwork network =
-        new RecurrentNetwork(new RecurrentShape(kind, Activation.TANH, 3, 4, 7, 2), Kernels.best());
+        new RecurrentNetwork(new RecurrentShape(kind, Activation.TANH, 3, 4, 7, 2), kernels);
     SplittableRandom random = new SplittableRandom(5);
     for (double[] numbers :
         new double[][] {

@@ -3,18 +3,29 @@ package dev.gradus.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.TestProgram;
+import dev.gradus.assessment.FigureStates;
 import dev.gradus.content.ContentLibrary;
+import dev.gradus.content.Item.SimulationState;
+import dev.gradus.content.Lab;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Question;
+import dev.gradus.simulation.SimulationVocabulary;
 import dev.gradus.simulation.gradientflow.FlowComparison;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.simulation.ui.FigurePanel;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +40,8 @@ class PagesViewTest extends SpringBrowserlessTest {
   private static final String CARD_IN_ENGLISH = "en/questions/vanishing-gradients";
 
   @Autowired ContentLibrary library;
+  @Autowired FigureStates states;
+  @Autowired List<FigureKind<?, ?>> kinds;
 
   private static Stream<Component> all(Component root) {
     return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesViewTest::all));
@@ -79,5 +92,89 @@ class PagesViewTest extends SpringBrowserlessTest {
                     it.getElement().getClassList().contains("notice")
                         && it.getElement().getTextRecursively().contains("foo")))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  void every_page_of_the_laboratory_shows_its_title_and_its_figure(String language) {
+    for (Lab lab : library.labs()) {
+      UI.getCurrent().navigate(language + "/lab/" + lab.id());
+      assertThat(first(H1.class).getText()).isEqualTo(lab.text(Locale.of(language)).title());
+      assertThat(figures()).isEqualTo(lab.simulation().stream().toList());
+    }
+  }
+
+  private List<String> figures() {
+    return all(UI.getCurrent())
+        .filter(FigurePanel.class::isInstance)
+        .map(it -> ((FigurePanel<?, ?>) it).kind().simulation().id())
+        .toList();
+  }
+
+  @Test
+  void content_can_speak_of_every_simulation_that_has_a_figure() {
+    assertThat(kinds)
+        .extracting(kind -> kind.simulation().id())
+        .containsExactlyInAnyOrderElementsOf(SimulationVocabulary.all().keySet());
+  }
+
+  @Test
+  void the_laboratory_lists_its_pages_in_their_order() {
+    UI.getCurrent().navigate("en/lab");
+    assertThat(
+            all(UI.getCurrent())
+                .filter(it -> it.getElement().getClassList().contains("t"))
+                .map(it -> it.getElement().getText()))
+        .containsExactlyElementsOf(
+            library.labs().stream().map(lab -> lab.text(Languages.ENGLISH).title()).toList());
+  }
+
+  @Test
+  void an_address_of_the_laboratory_names_parameters_or_a_preset() {
+    UI.getCurrent().navigate("en/lab/gradient-flow", QueryParameters.of("depth", "12"));
+    assertThat(shown().depth()).isEqualTo(12);
+    UI.getCurrent().navigate("ru/lab/gradient-flow", QueryParameters.of("preset", "relu-he"));
+    assertThat(shown()).isEqualTo(parameters("relu-he"));
+    UI.getCurrent().navigate("ru/lab/gradient-flow", QueryParameters.fromString("depth=-3"));
+    assertThat(shown().depth()).isEqualTo(2);
+    assertThat(notice("-3")).isTrue();
+    UI.getCurrent().navigate("ru/lab/gradient-flow", QueryParameters.of("preset", "nothing"));
+    assertThat(notice("nothing")).isTrue();
+  }
+
+  @Test
+  void a_half_truth_is_put_to_the_test_in_the_laboratory() {
+    UI.getCurrent().navigate("en/lab/half-truths");
+    NativeButton refute =
+        all(UI.getCurrent())
+            .filter(it -> "residual-50".equals(it.getElement().getAttribute("data-preset")))
+            .map(NativeButton.class::cast)
+            .findFirst()
+            .orElseThrow();
+    ComponentUtil.fireEvent(refute, new ClickEvent<>(refute));
+    assertThat(figures()).containsExactly("gradient-flow");
+    assertThat(shown()).isEqualTo(parameters("residual-50"));
+  }
+
+  @Test
+  void both_languages_of_a_laboratory_page_stand_side_by_side_around_one_figure() {
+    UI.getCurrent().navigate("en/lab/gradient-flow", QueryParameters.of("both", ""));
+    assertThat(all(UI.getCurrent()).filter(H1.class::isInstance)).hasSize(2);
+    assertThat(figures()).containsExactly("gradient-flow");
+  }
+
+  private GradientFlowParameters parameters(String preset) {
+    return states.parameters(new SimulationState(preset, Map.of()));
+  }
+
+  private GradientFlowParameters shown() {
+    return ((FlowComparison) first(FigurePanel.class).parameters()).shown();
+  }
+
+  private boolean notice(String words) {
+    return all(UI.getCurrent())
+        .anyMatch(it ->
+            it.getElement().getClassList().contains("notice")
+                && it.getElement().getTextRecursively().contains(words));
   }
 }

@@ -149,10 +149,14 @@ final class ContentNodeRenderer implements NodeRenderer {
       case "task" ->
           around(
               "a", attributes("href", page.address("tasks/" + target), "data-task", target), link);
+      case "lab" ->
+          around("a", attributes("href", page.address("lab/" + target), "data-lab", target), link);
       case "preset" -> {
-        String address =
-            page.address("questions/" + page.cardId() + "?preset=" + target + "#figure");
-        around("a", attributes("class", "do", "href", address, "data-preset", target), link);
+        Map<String, String> attributes =
+            attributes("class", "do", "href", page.address(page.presets().address(target)));
+        attributes.put("data-preset", target);
+        attributes.put("data-simulation", page.presets().simulation(target));
+        around("a", attributes, link);
       }
       default ->
           safeAddress(destination)

@@ -2,6 +2,8 @@ package dev.gradus.content.internal;
 
 import dev.gradus.content.Candidate;
 import dev.gradus.content.Candidate.CandidateText;
+import dev.gradus.content.Lab;
+import dev.gradus.content.LabText;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Level;
 import dev.gradus.content.PointState;
@@ -21,11 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a question or a task from its folder. */
+/** Makes a question, a task or a page of the laboratory from its folder. */
 final class FolderBuilder {
   private static final List<String> QUESTION_LISTS = List.of("points", "misconceptions");
   private static final List<String> TASK_LISTS = List.of("rubric", "checks");
@@ -151,6 +154,28 @@ final class FolderBuilder {
         page.sectionsWithout(TASK_LISTS),
         page.wordings("rubric"),
         page.wordings("checks"),
+        page.bibliography());
+  }
+
+  Lab lab() {
+    return new Lab(
+        facts.get("id").text(),
+        facts.get("revision").number(),
+        facts.get("order").number(),
+        facts.get("concepts").texts(),
+        facts.get("sources").texts(),
+        texts(folder.texts(), this::labText));
+  }
+
+  private LabText labText(Script script) {
+    PageBuilder page = page(script);
+    return new LabText(
+        script.language(),
+        page.title(),
+        script.frontMatter().get("find").text(),
+        Objects.requireNonNullElse(page.lede(), ""),
+        page.figureAboveText(),
+        page.sectionsWithout(List.of()),
         page.bibliography());
   }
 

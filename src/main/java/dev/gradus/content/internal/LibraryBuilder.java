@@ -5,6 +5,7 @@ import dev.gradus.content.ContentException;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.InterviewScript;
 import dev.gradus.content.Item;
+import dev.gradus.content.Lab;
 import dev.gradus.content.Languages;
 import dev.gradus.content.Misconception;
 import dev.gradus.content.Preset;
@@ -40,7 +41,6 @@ public final class LibraryBuilder {
   private final Map<String, Preset> presets = new LinkedHashMap<>();
   private final List<Problem> problems;
   private final Set<String> hosts;
-  private final String cardId;
 
   public LibraryBuilder(Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -51,18 +51,16 @@ public final class LibraryBuilder {
         .forEach((key, node) ->
             guarded(Manuscript.SOURCES, node, any -> source(key, node))
                 .ifPresent(source -> sources.put(key, source)));
-    manuscript.presets().forEach(node -> presets.put(node.get("id").text(), preset(node)));
+    for (String simulation : manuscript.simulations()) {
+      manuscript
+          .presets(simulation)
+          .forEach(node -> presets.put(node.get("id").text(), preset(simulation, node)));
+    }
     hosts =
         sources.values().stream()
             .flatMap(source -> Optional.ofNullable(source.url()).stream())
             .flatMap(url -> Optional.ofNullable(URI.create(url).getHost()).stream())
             .collect(Collectors.toSet());
-    cardId =
-        manuscript.questions().stream()
-            .filter(Folder::isCard)
-            .map(Folder::name)
-            .findFirst()
-            .orElse("");
   }
 
   /**
@@ -85,6 +83,10 @@ public final class LibraryBuilder {
             .stream()
             .sorted(Comparator.comparing(Task::level).thenComparing(Task::id))
             .toList();
+    List<Lab> labs =
+        built(manuscript.labs(), folder -> new FolderBuilder(folder, pages(folder)).lab()).stream()
+            .sorted(Comparator.comparingInt(Lab::order))
+            .toList();
     List<Item> items =
         built(manuscript.items(), folder -> new ItemBuilder(folder, pages(folder)).item()).stream()
             .sorted(Comparator.comparing(Item::group).thenComparing(Item::id))
@@ -101,6 +103,7 @@ public final class LibraryBuilder {
         questions,
         interviews,
         tasks,
+        labs,
         items,
         misconceptions,
         concepts(),
@@ -136,7 +139,7 @@ public final class LibraryBuilder {
             figureParameters(folder),
             sources,
             hosts,
-            cardId);
+            presetAddresses(folder));
   }
 
   /** Numbers in the order of the Russian text, so that both languages agree. */
@@ -171,6 +174,15 @@ public final class LibraryBuilder {
         .orElse(Map.of());
   }
 
+  /** Where a link opens each preset: on its own page if that has the figure. */
+  private PresetAddresses presetAddresses(Folder folder) {
+    Set<String> own =
+        blocks(folder, Kind.FIGURE).stream().map(ScriptBlock::target).collect(Collectors.toSet());
+    Map<String, String> simulations = new HashMap<>();
+    presets.values().forEach(preset -> simulations.put(preset.id(), preset.simulation()));
+    return new PresetAddresses(simulations, own, folder.path());
+  }
+
   private static List<ScriptBlock> blocks(Folder folder, Kind kind) {
     Script script = folder.texts().get(Languages.RUSSIAN);
     return script == null
@@ -190,11 +202,11 @@ public final class LibraryBuilder {
         Source.Verification.valueOf(node.get("verified").text().toUpperCase(Locale.ROOT)));
   }
 
-  private static Preset preset(YamlNode node) {
+  private static Preset preset(String simulation, YamlNode node) {
     Map<String, String> parameters = new LinkedHashMap<>();
     node.get("parameters").entries().forEach((name, value) -> parameters.put(name, value.text()));
     boolean hidden = node.get("hidden").text().equals("true");
-    return new Preset(node.get("id").text(), hidden, names(node), parameters);
+    return new Preset(node.get("id").text(), simulation, hidden, names(node), parameters);
   }
 
   private static Map<Locale, String> names(YamlNode node) {

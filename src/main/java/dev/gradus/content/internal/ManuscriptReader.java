@@ -27,10 +27,10 @@ public final class ManuscriptReader {
   private static final Pattern SCHEMA = Pattern.compile("schema/[a-z-]+\\.json");
   private static final Pattern YAML =
       Pattern.compile(
-          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/gradient-flow\\.yaml");
+          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/[^/]+\\.yaml");
   private static final Pattern IN_FOLDER =
       Pattern.compile(
-          "(?<parent>questions/|interviews/|tasks/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
+          "(?<parent>questions/|interviews/|tasks/|lab/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");
   private static final Pattern TEXT = Pattern.compile("(?<language>ru|en)\\.md");
   private static final Pattern CANDIDATE =
       Pattern.compile("candidates/(?<strength>weak|middling|strong)\\.(?<language>ru|en)\\.md");
@@ -49,6 +49,7 @@ public final class ManuscriptReader {
         folders(Folder.Kind.QUESTION),
         folders(Folder.Kind.INTERVIEW),
         folders(Folder.Kind.TASK),
+        folders(Folder.Kind.LAB),
         folders(Folder.Kind.ITEM),
         unknown,
         files.files().size() + files.unreadable().size(),
@@ -114,6 +115,7 @@ public final class ManuscriptReader {
       case "questions/" -> Folder.Kind.QUESTION;
       case "interviews/" -> Folder.Kind.INTERVIEW;
       case "tasks/" -> Folder.Kind.TASK;
+      case "lab/" -> Folder.Kind.LAB;
       default -> Folder.Kind.ITEM;
     };
   }

@@ -1,5 +1,6 @@
 package dev.gradus.content.internal;
 
+import dev.gradus.content.Block;
 import dev.gradus.content.Citation;
 import dev.gradus.content.Question.CardFact;
 import dev.gradus.content.Section;
@@ -12,6 +13,7 @@ import dev.gradus.content.manuscript.ScriptSection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,15 @@ final class PageBuilder {
                 blocks.html().inline(item.node()),
                 plain(item.mentions())))
         .toList();
+  }
+
+  /** The figure before the first heading; to be asked for before the sections are. */
+  Optional<Block.Figure> figureAboveText() {
+    return script.preamble().stream()
+        .map(blocks::build)
+        .filter(Block.Figure.class::isInstance)
+        .map(Block.Figure.class::cast)
+        .findFirst();
   }
 
   /** Everything before the first heading. */

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param figureParameters of the preset that the page's figure opens with
  * @param sources all, by key
  * @param hosts to which a link may lead: those of the sources
- * @param cardId id of the question that has the figure
+ * @param presets where links to presets lead
  */
 record PageContext(
     Locale language,
@@ -24,7 +24,7 @@ record PageContext(
     Map<String, String> figureParameters,
     Map<String, Source> sources,
     Set<String> hosts,
-    String cardId) {
+    PresetAddresses presets) {
 
   int citationNumber(String source) {
     return citationNumbers.getOrDefault(source, 0);

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder of a question, an interviewer's script, a task or a quiz item.
+ * The folder of a question, an interviewer's script, a task, a page of the laboratory or a quiz
+ * item.
  *
  * @param parent where it lies, with a trailing '/'
  * @param name of the folder; equals the id if all is well
@@ -30,6 +31,7 @@ public record Folder(
     QUESTION("question.yaml"),
     INTERVIEW("interview.yaml"),
     TASK("task.yaml"),
+    LAB("lab.yaml"),
     ITEM("item.yaml");
 
     private final String factsFile;
@@ -50,6 +52,7 @@ public record Folder(
         case INTERVIEW ->
             Set.of("openings", "missed", "vague", "strong", "answers", "asserted", "closings");
         case TASK -> Set.of("rubric", "checks");
+        case LAB -> Set.of();
         case ITEM -> Set.of("choices", "left", "right", "hints", "feedback");
       };
     }

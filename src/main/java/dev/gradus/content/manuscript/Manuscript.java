@@ -5,6 +5,8 @@ import dev.gradus.content.Problem;
 import dev.gradus.content.internal.ManuscriptReader;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param questions in the order of their folders
  * @param interviews the interviewer's scripts, in the order of their folders
  * @param tasks in the order of their folders
+ * @param labs pages of the laboratory, in the order of their folders
  * @param items quiz items, in the order of their folders
  * @param unknown paths of files that are no part of the format
  * @param fileCount number of all files
@@ -24,6 +27,7 @@ public record Manuscript(
     List<Folder> questions,
     List<Folder> interviews,
     List<Folder> tasks,
+    List<Folder> labs,
     List<Folder> items,
     List<String> unknown,
     int fileCount,
@@ -32,12 +36,14 @@ public record Manuscript(
   public static final String CONCEPTS = "concepts.yaml";
   public static final String MISCONCEPTIONS = "misconceptions.yaml";
   public static final String SOURCES = "sources.yaml";
-  public static final String PRESETS = "simulations/gradient-flow.yaml";
+
+  private static final Pattern PRESETS = Pattern.compile("simulations/(?<id>[^/]+)\\.yaml");
 
   public Manuscript {
     questions = List.copyOf(questions);
     interviews = List.copyOf(interviews);
     tasks = List.copyOf(tasks);
+    labs = List.copyOf(labs);
     items = List.copyOf(items);
     unknown = List.copyOf(unknown);
     problems = List.copyOf(problems);
@@ -69,14 +75,29 @@ public record Manuscript(
     return yaml(SOURCES);
   }
 
-  /** The presets of the figure "gradient flow". */
-  public List<YamlNode> presets() {
-    return yaml(PRESETS).get("presets").items();
+  /** The file with the presets of a simulation. */
+  public static String presetsPath(String simulation) {
+    return "simulations/" + simulation + ".yaml";
   }
 
-  /** Questions, then their scripts, then tasks, then quiz items. */
+  /** The simulations that have presets, by name. */
+  public List<String> simulations() {
+    return yaml.keySet().stream()
+        .map(PRESETS::matcher)
+        .filter(Matcher::matches)
+        .map(path -> path.group("id"))
+        .sorted()
+        .toList();
+  }
+
+  /** The presets of a simulation. */
+  public List<YamlNode> presets(String simulation) {
+    return yaml(presetsPath(simulation)).get("presets").items();
+  }
+
+  /** Questions, then their scripts, tasks, pages of the laboratory, and quiz items. */
   public List<Folder> folders() {
-    return Stream.of(questions, interviews, tasks, items).flatMap(List::stream).toList();
+    return Stream.of(questions, interviews, tasks, labs, items).flatMap(List::stream).toList();
   }
 
   /** Every Markdown file. */

@@ -39,21 +39,26 @@ final class ScaledTail {
     return coefficients;
   }
 
-  /** Clenshaw's recurrence. */
-  static DoubleVector of(DoubleVector a) {
-    DoubleVector x = a.mul(Math.sqrt(0.5));
-    DoubleVector denominator = x.add(CENTRE);
-    DoubleVector t = x.sub(CENTRE).div(denominator);
-    DoubleVector twice = t.add(t);
-    DoubleVector last = DoubleVector.zero(SPECIES);
-    DoubleVector sum = DoubleVector.broadcast(SPECIES, COEFFICIENTS[TERMS - 1]);
-    for (int k = TERMS - 2; k >= 1; k--) {
-      DoubleVector next =
-          twice.fma(sum, DoubleVector.broadcast(SPECIES, COEFFICIENTS[k]).sub(last));
-      last = sum;
-      sum = next;
+  /**
+   * Computes a whole number of vectors, by Clenshaw's recurrence.
+   *
+   * @param z a is its magnitude; from place {@code from} on
+   */
+  static void fill(double[] z, int from, double[] tails, int length) {
+    for (int i = 0; i < length; i += SPECIES.length()) {
+      DoubleVector x = DoubleVector.fromArray(SPECIES, z, from + i).abs().mul(Math.sqrt(0.5));
+      DoubleVector t = x.sub(CENTRE).div(x.add(CENTRE));
+      DoubleVector twice = t.add(t);
+      DoubleVector last = DoubleVector.zero(SPECIES);
+      DoubleVector sum = DoubleVector.broadcast(SPECIES, COEFFICIENTS[TERMS - 1]);
+      for (int k = TERMS - 2; k >= 1; k--) {
+        DoubleVector next =
+            twice.fma(sum, DoubleVector.broadcast(SPECIES, COEFFICIENTS[k]).sub(last));
+        last = sum;
+        sum = next;
+      }
+      sum = t.fma(sum, DoubleVector.broadcast(SPECIES, COEFFICIENTS[0]).sub(last));
+      sum.mul(0.5).div(x.mul(2).add(1)).intoArray(tails, i);
     }
-    sum = t.fma(sum, DoubleVector.broadcast(SPECIES, COEFFICIENTS[0]).sub(last));
-    return sum.mul(0.5).div(x.mul(2).add(1));
   }
 }

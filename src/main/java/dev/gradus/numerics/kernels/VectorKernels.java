@@ -7,13 +7,23 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.ejml.data.DMatrixRMaj;
 
-/** The kernels in the Vector API; loadable only where its module is. */
+/**
+ * The kernels in the Vector API; loadable only where its module is.
+ *
+ * <p>No vector is a parameter or a result of a method of ours, here and in the classes that this
+ * one uses: a method's own calls of the API are always compiled into it, but whether a method of
+ * ours is depends on what ran before, and a vector that passes between two compiled methods becomes
+ * an object.
+ */
 public final class VectorKernels implements Kernels {
 
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
 
   private final ThreadLocal<PanelMultiply> multiply = ThreadLocal.withInitial(PanelMultiply::new);
+
+  private final ThreadLocal<VectorActivations> activations =
+      ThreadLocal.withInitial(VectorActivations::new);
 
   @Override
   public String id() {
@@ -52,7 +62,7 @@ public final class VectorKernels implements Kernels {
   public void activate(
       Activation activation, double[] z, double[] values, double[] slopes, int length) {
     int vectorized = SPECIES.loopBound(length);
-    VectorActivations.activate(activation, z, values, slopes, vectorized);
+    activations.get().activate(activation, z, values, slopes, vectorized);
     for (int i = vectorized; i < length; i++) {
       double at = z[i];
       values[i] = activation.value(at);
@@ -68,21 +78,21 @@ public final class VectorKernels implements Kernels {
     DoubleVector sum3 = DoubleVector.zero(SPECIES);
     int i = 0;
     for (; i <= length - 4 * LANES; i += 4 * LANES) {
-      sum0 = product(x, xFrom + i, y, yFrom + i, sum0);
-      sum1 = product(x, xFrom + i + LANES, y, yFrom + i + LANES, sum1);
-      sum2 = product(x, xFrom + i + 2 * LANES, y, yFrom + i + 2 * LANES, sum2);
-      sum3 = product(x, xFrom + i + 3 * LANES, y, yFrom + i + 3 * LANES, sum3);
+      int xAt = xFrom + i;
+      int yAt = yFrom + i;
+      DoubleVector factor = DoubleVector.fromArray(SPECIES, x, xAt);
+      sum0 = factor.fma(DoubleVector.fromArray(SPECIES, y, yAt), sum0);
+      factor = DoubleVector.fromArray(SPECIES, x, xAt + LANES);
+      sum1 = factor.fma(DoubleVector.fromArray(SPECIES, y, yAt + LANES), sum1);
+      factor = DoubleVector.fromArray(SPECIES, x, xAt + 2 * LANES);
+      sum2 = factor.fma(DoubleVector.fromArray(SPECIES, y, yAt + 2 * LANES), sum2);
+      factor = DoubleVector.fromArray(SPECIES, x, xAt + 3 * LANES);
+      sum3 = factor.fma(DoubleVector.fromArray(SPECIES, y, yAt + 3 * LANES), sum3);
     }
     double sum = sum0.add(sum1).add(sum2.add(sum3)).reduceLanes(VectorOperators.ADD);
     for (; i < length; i++) {
       sum += x[xFrom + i] * y[yFrom + i];
     }
     return sum;
-  }
-
-  private static DoubleVector product(
-      double[] x, int xFrom, double[] y, int yFrom, DoubleVector sum) {
-    DoubleVector factor = DoubleVector.fromArray(SPECIES, x, xFrom);
-    return factor.fma(DoubleVector.fromArray(SPECIES, y, yFrom), sum);
   }
 }

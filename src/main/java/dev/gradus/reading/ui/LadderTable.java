@@ -14,6 +14,8 @@ import dev.gradus.simulation.FigureKey;
 import dev.gradus.simulation.RunListener;
 import dev.gradus.simulation.SimulationRunner;
 import dev.gradus.simulation.gradientflow.GradientFlow;
+import dev.gradus.simulation.gradientflow.GradientFlowDraft;
+import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
 import dev.gradus.simulation.gradientflow.GradientFlowView;
@@ -27,6 +29,7 @@ import dev.gradus.uikit.Strip;
 import dev.gradus.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +91,7 @@ final class LadderTable extends HtmlContainer {
       int row = i;
       FigureKey key = new FigureKey(ui.getSession().getSession().getId(), List.of(this, row));
       asked.add(key);
-      QuestionFigure.parametersOf(library, ladder.rows().get(row).preset())
+      parameters(ladder.rows().get(row).preset())
           .ifPresent(parameters ->
               runner.submit(
                   key,
@@ -106,6 +109,16 @@ final class LadderTable extends HtmlContainer {
                     }
                   }));
     }
+  }
+
+  private Optional<GradientFlowParameters> parameters(String presetId) {
+    return library
+        .preset(presetId)
+        .map(preset -> {
+          GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
+          preset.parameters().forEach(draft::set);
+          return draft.build();
+        });
   }
 
   private void markFailed(int row) {

@@ -4,20 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.gradus.content.Block;
 import dev.gradus.content.Question;
-import dev.gradus.content.Section;
-import dev.gradus.uikit.Contents;
 import dev.gradus.uikit.HtmlBlock;
 import dev.gradus.uikit.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A question's page in one language: contents, text, notes. */
 final class QuestionText {
@@ -26,43 +17,27 @@ final class QuestionText {
 
   private final ReadingServices services;
   private final Question question;
-  private final @Nullable QuestionFigure figure;
   private final Words words;
-  private final BlockRenderer renderer;
   private final Afterword afterword;
   private final dev.gradus.content.QuestionText text;
-  private final PageGrid grid = new PageGrid();
-  private final List<Contents.Entry> entries = new ArrayList<>();
+  private final SectionFlow flow;
+  private final PageGrid grid;
 
-  QuestionText(
-      ReadingServices services,
-      Question question,
-      @Nullable QuestionFigure figure,
-      Consumer<String> choosePreset,
-      Locale locale) {
+  QuestionText(ReadingServices services, Question question, PageFigures figures, Words words) {
     this.services = services;
     this.question = question;
-    this.figure = figure;
-    words = services.words(locale);
-    renderer = new BlockRenderer(services.library(), words, choosePreset);
+    this.words = words;
     afterword = new Afterword(services.library(), words);
-    text = question.text(locale);
+    text = question.text(words.locale());
+    flow = new SectionFlow(services, figures, words);
+    grid = flow.grid();
   }
 
   Component build() {
-    Contents contents = new Contents();
-    grid.addBeside(contents);
     addHead();
-    text.sections().forEach(this::addSection);
+    text.sections().forEach(flow::add);
     addAfterword();
-    contents.setEntries(entries);
-    contents.setLabels(
-        new Contents.Labels(
-            words.of("contents.title"),
-            words.of("contents.back"),
-            "/" + words.locale().getLanguage() + "/questions",
-            ""));
-    return grid;
+    return flow.finished(words.of("contents.back"), "questions");
   }
 
   private void addHead() {
@@ -106,41 +81,6 @@ final class QuestionText {
     return meta;
   }
 
-  private void addSection(Section section) {
-    H2 heading = new H2(section.title());
-    heading.setId(section.id());
-    grid.addText(heading);
-    entries.add(new Contents.Entry(section.id(), section.title()));
-    section.blocks().forEach(this::addBlock);
-  }
-
-  private void addBlock(Block block) {
-    switch (block) {
-      case Block.Figure it -> addFigure(it);
-      case Block.Ladder it ->
-          grid.addText(
-              new LadderTable(
-                  it, services.library(), services.gradientFlow(), services.runner(), words));
-      default -> {
-        Component component = renderer.render(block);
-        if (BlockRenderer.isNote(block)) {
-          grid.addNote(component);
-        } else {
-          grid.addText(component);
-        }
-      }
-    }
-    renderer.sourcesOf(block).ifPresent(grid::addNote);
-  }
-
-  private void addFigure(Block.Figure block) {
-    if (figure != null) {
-      figure.setTexts(words, block.captionHtml());
-      figure.panel().getElement().setAttribute("data-block", Integer.toString(block.index()));
-      grid.addText(figure.panel());
-    }
-  }
-
   private void addAfterword() {
     addPart("points", afterword.keyPoints(text));
     if (!question.candidates().isEmpty()) {
@@ -160,9 +100,6 @@ final class QuestionText {
   }
 
   private void addPart(String id, Component part) {
-    H2 heading = afterword.heading(id);
-    grid.addText(heading);
-    entries.add(new Contents.Entry(id, heading.getText()));
-    grid.addText(part);
+    flow.add(afterword.heading(id), part);
   }
 }

@@ -63,7 +63,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (text.ledeHtml() != null) {
       add(new HtmlBlock("p", text.ledeHtml(), "lede"));
     }
-    BlockRenderer renderer = new BlockRenderer(services.library(), words, preset -> {});
+    BlockRenderer renderer =
+        new BlockRenderer(
+            services.library(),
+            words,
+            preset -> PageFigures.showInLaboratory(preset, services, words));
     text.sections().stream()
         .filter(section -> !section.id().equals("hints"))
         .forEach(section -> addSection(section, renderer));

@@ -62,6 +62,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             List.of(0.4, 0.55, 0.7, 0.85, 1.),
             library.questions().size(),
             "questions"));
+    if (!library.labs().isEmpty()) {
+      doors.add(door("lab", "lab", List.of(0.7, 0.2, 1., 0.4, 0.9), library.labs().size(), "labs"));
+    }
     library.tasks().stream()
         .findFirst()
         .ifPresent(task ->

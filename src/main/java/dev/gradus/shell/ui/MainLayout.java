@@ -32,7 +32,7 @@ import java.util.Optional;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static final List<String> SECTIONS =
-      List.of("questions", "quiz", "interview", "progress");
+      List.of("questions", "lab", "quiz", "interview", "progress");
 
   private final Header head = new Header();
   private final Main page = new Main();

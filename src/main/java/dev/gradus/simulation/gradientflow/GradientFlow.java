@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  * them.
  */
 public final class GradientFlow implements Simulation<GradientFlowParameters, GradientFlowResult> {
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "gradient-flow";
 
   /** After the first replicate, a partial result is shown whenever so much has been computed. */
   private static final double SECONDS_A_PARTIAL = 0.15;
@@ -40,7 +42,7 @@ public final class GradientFlow implements Simulation<GradientFlowParameters, Gr
 
   @Override
   public String id() {
-    return "gradient-flow";
+    return ID;
   }
 
   @Override

@@ -11,33 +11,45 @@ import dev.gradus.simulation.RunContext;
 import dev.gradus.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The Jacobians of the state over time lags in freshly initialized recurrent networks, and for a
  * plain RNN the mean-field prediction beside them.
  */
 public final class Recurrent implements Simulation<RecurrentParameters, RecurrentResult> {
+  /** Its name in addresses, content and commands. */
+  public static final String ID = "recurrent";
 
   /** How many replicates go by between two partial results, after the first. */
   private static final int REPLICATES_A_PARTIAL = 6;
 
-  private final Kernels kernels;
+  private final Supplier<Kernels> kernels;
   private final RandomStreams streams;
 
   public Recurrent(Kernels kernels, RandomStreams streams) {
+    this(() -> kernels, streams);
+  }
+
+  /**
+   * A simulation whose kernels may change from run to run.
+   *
+   * @param kernels asked at the beginning of each run
+   */
+  public Recurrent(Supplier<Kernels> kernels, RandomStreams streams) {
     this.kernels = kernels;
     this.streams = streams;
   }
 
   @Override
   public String id() {
-    return "recurrent";
+    return ID;
   }
 
   @Override
   public RecurrentResult run(RecurrentParameters parameters, RunContext<RecurrentResult> context) {
     double predicted = predictedSlope(parameters);
-    RecurrentNetwork network = new RecurrentNetwork(parameters.network(), kernels);
+    RecurrentNetwork network = new RecurrentNetwork(parameters.network(), kernels.get());
     RecurrentDraw draw = new RecurrentDraw(parameters, streams, network);
     StateJacobian jacobian = new StateJacobian(network);
     List<JacobianTrace> traces = new ArrayList<>();

@@ -76,4 +76,29 @@ public record RecurrentView(
     }
     return log10;
   }
+
+  /**
+   * The key of the verdict's sentence: on the factor where it tells the same as all lags together,
+   * else on the whole.
+   */
+  public String verdictKey() {
+    if (Double.isNaN(log10Ratio)) {
+      return "recurrent.verdict.overflow";
+    }
+    if (log10Ratio == Double.NEGATIVE_INFINITY) {
+      return "recurrent.verdict.zero";
+    }
+    return switch (regime) {
+      case VANISHING ->
+          factor < 1 ? "recurrent.verdict.vanishing" : "recurrent.verdict.vanishing.whole";
+      case EXPLODING ->
+          factor > 1 ? "recurrent.verdict.exploding" : "recurrent.verdict.exploding.whole";
+      case HEALTHY -> "recurrent.verdict.healthy";
+    };
+  }
+
+  /** What a step divides the norm by where it vanishes, multiplies it by where it explodes. */
+  public double changePerStep() {
+    return regime == Regime.VANISHING ? 1 / factor : factor;
+  }
 }

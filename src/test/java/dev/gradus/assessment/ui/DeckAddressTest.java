@@ -27,6 +27,7 @@ class DeckAddressTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of(concept("depth"), concept("saturation")),
           Map.of(),
           List.of());
