@@ -98,6 +98,7 @@ class ArchitectureTest {
         Arguments.of(
             "assessment",
             new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}),
+        Arguments.of("interview", new String[] {"content", "review", "progress"}),
         Arguments.of(
             "reading",
             new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}));
@@ -115,6 +116,7 @@ class ArchitectureTest {
                 "simulation",
                 "progress",
                 "assessment",
+                "interview",
                 "reading",
                 "contentcheck",
                 "command",

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.gradus.content.lexicon.Lexicon;
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Script;
@@ -28,7 +29,9 @@ final class SchemaRule implements Rule {
           Manuscript.CONCEPTS, "concepts",
           Manuscript.MISCONCEPTIONS, "misconceptions",
           Manuscript.SOURCES, "sources",
-          Manuscript.PRESETS, "gradient-flow");
+          Manuscript.PRESETS, "gradient-flow",
+          Lexicon.CONCEPTS, "lexicon-concepts",
+          Lexicon.DISCOURSE, "lexicon-concepts");
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -46,6 +49,13 @@ final class SchemaRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     SCHEMA_BY_FILE.forEach((path, schema) -> check(path, manuscript.yaml(path), schema, reporter));
+    manuscript
+        .yaml()
+        .forEach((path, root) -> {
+          if (path.startsWith(Lexicon.QUESTIONS)) {
+            check(path, root, "lexicon-question", reporter);
+          }
+        });
     for (Folder folder : manuscript.folders()) {
       String schema = folder.kind().name().toLowerCase(Locale.ROOT);
       check(folder.factsPath(), folder.facts(), schema, reporter);
