@@ -63,7 +63,10 @@ final class InterviewsRule implements Rule {
       InterviewFacts script, Folder question, Manuscript manuscript, Reporter reporter) {
     List<String> points = question.facts().get("keyPoints").texts();
     List<String> presets =
-        manuscript.presets().stream().map(preset -> preset.get("id").text()).toList();
+        manuscript.simulations().stream()
+            .flatMap(simulation -> manuscript.presets(simulation).stream())
+            .map(preset -> preset.get("id").text())
+            .toList();
     script
         .get("shows")
         .entries()

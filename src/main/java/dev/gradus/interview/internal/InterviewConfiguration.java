@@ -1,13 +1,11 @@
 package dev.gradus.interview.internal;
 
+import dev.gradus.content.ContentFiles;
 import dev.gradus.content.ContentLibrary;
-import dev.gradus.content.Question;
-import dev.gradus.interview.AnswerScore;
+import dev.gradus.content.lexicon.Lexicon;
 import dev.gradus.interview.AnswerScorers;
 import dev.gradus.interview.InterviewIds;
 import dev.gradus.interview.Scripts;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,18 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class InterviewConfiguration {
 
   @Bean
-  AnswerScorers answerScorers() {
-    return InterviewConfiguration::leftToTheLearner;
-  }
-
-  /** Without a lexicon every key point is the learner's to decide. */
-  private static AnswerScore leftToTheLearner(Question question, String answer) {
-    return new AnswerScore(
-        List.of(),
-        answer.isBlank() ? List.of() : question.keyPoints(),
-        List.of(),
-        Map.of(),
-        answer.length());
+  AnswerScorers answerScorers(ContentFiles files) {
+    return new LexiconScorers(Lexicon.load(files));
   }
 
   @Bean

@@ -35,16 +35,15 @@ final class PointLinks {
     return library
         .interview(question)
         .map(script -> script.shows().get(point))
-        .flatMap(library::gradientFlowPreset);
+        .flatMap(library::preset);
   }
 
-  private String address(Preset preset, InterviewWords words) {
-    return words.address("questions/" + library.card().id())
+  private static String address(Preset preset, InterviewWords words) {
+    return words.address("lab/" + preset.simulation())
         + "?"
         + preset.parameters().entrySet().stream()
             .map(PointLinks::parameter)
-            .collect(Collectors.joining("&"))
-        + "#figure";
+            .collect(Collectors.joining("&"));
   }
 
   private static String parameter(Map.Entry<String, String> parameter) {
