@@ -73,7 +73,8 @@ public record Word(Kind kind, String text) {
 
   private static String itself(String word) {
     boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-    boolean mixed = !number && word.chars().anyMatch(Character::isLetter) && !LETTERS.matcher(word).matches();
+    boolean mixed =
+        !number && word.chars().anyMatch(Character::isLetter) && !LETTERS.matcher(word).matches();
     if (word.isEmpty() || mixed) {
       throw new IllegalArgumentException("not one word: " + word + "; a hyphen separates words");
     }
