@@ -66,7 +66,9 @@ class GradeCommandTest {
   @Test
   void an_unknown_question_or_language_is_wrong_usage() {
     assertThat(run("", "--question", "none")).isEqualTo(2);
-    assertThat(errors.toString()).startsWith("--question must be").contains("vanishing-gradients");
+    assertThat(errors.toString())
+        .startsWith("--question takes one of")
+        .contains("vanishing-gradients");
     assertThat(run("", "--lang", "de")).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerScorerTest {
-  private static final AnswerScorer SCORER = LabelledAnswers.scorer("vanishing-gradients");
+  private static final AnswerScorer SCORER = LabelledAnswer.scorer("vanishing-gradients");
 
   private static final List<String> POINTS =
       List.of("d1", "d2", "c1", "c2", "c3", "r1", "r2", "r3", "r4", "r5", "x1");
@@ -19,8 +19,8 @@ class AnswerScorerTest {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void people_and_the_scorer_agree(String language) {
-    List<LabelledAnswers> answers = LabelledAnswers.in(language);
-    assertThat(answers).hasSizeGreaterThan(90);
+    List<LabelledAnswer> answers = LabelledAnswer.in(language);
+    assertThat(answers).hasSizeGreaterThan(200);
     Agreement agreement =
         new Agreement(
             POINTS,
@@ -34,15 +34,15 @@ class AnswerScorerTest {
     assertThat(agreement.ofMisconceptions().f1()).isGreaterThan(0.95);
   }
 
-  static Stream<LabelledAnswers> traps() {
+  static Stream<LabelledAnswer> traps() {
     return Stream.of("ru", "en")
-        .flatMap(language -> LabelledAnswers.in(language).stream())
-        .filter(answer -> LabelledAnswers.TRAPS.contains(answer.style()));
+        .flatMap(language -> LabelledAnswer.in(language).stream())
+        .filter(answer -> LabelledAnswer.TRAPS.contains(answer.style()));
   }
 
   @ParameterizedTest
   @MethodSource("traps")
-  void a_trap_earns_nothing(LabelledAnswers answer) {
+  void a_trap_earns_nothing(LabelledAnswer answer) {
     AnswerScore score = SCORER.score(answer.text());
     assertThat(score.found()).isEmpty();
     assertThat(score.misconceptions()).isEmpty();
@@ -123,7 +123,7 @@ class AnswerScorerTest {
         "<script>alert(1)</script><img src=x onerror=alert(1)>",
         "'; DROP TABLE answers; --",
         "^^^^^(((((0.0.0.0.1e99999,,,,1/0",
-        "‮שלום עולם"
+        "\u202eשלום עולם"
       })
   void what_is_no_answer_earns_nothing_and_breaks_nothing(String answer) {
     AnswerScore score = SCORER.score(answer);

@@ -26,7 +26,7 @@ class QuestionLexiconsTest {
   @ParameterizedTest
   @MethodSource("questions")
   void key_points_are_found_in_their_own_wording(Question question, Locale language) {
-    AnswerScorer scorer = LabelledAnswers.scorer(question.id());
+    AnswerScorer scorer = LabelledAnswer.scorer(question.id());
     List<Wording> points = question.text(language).keyPoints();
     List<String> missed = new ArrayList<>();
     for (Wording point : points) {

@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers to the main question, in our own words, with the labels that a person would give. They
- * were written by the author of the lexicon, half of them before it understood them, and the
- * lexicon was then mended where it had failed: they hold the ground, they do not measure how well
- * strangers are understood.
+ * An answer to the main question, in our own words, with the labels that a person would give. All
+ * were written by the author of the lexicon, in seven batches, each before the lexicon was tried on
+ * it; then the lexicon was mended where it had failed. So they hold the ground, and do not measure
+ * how well strangers are understood.
  *
  * @param style of the answer; {@link #TRAPS} are those in which nothing is to be found
  */
-record LabelledAnswers(String id, String style, String text, Labels labels) {
+record LabelledAnswer(String id, String style, String text, Labels labels) {
 
   /** Styles of answers that hold no point. */
   static final Set<String> TRAPS =
@@ -35,10 +35,10 @@ record LabelledAnswers(String id, String style, String text, Labels labels) {
     return new AnswerScorer(LEXICON, LEXICON.question(question).orElseThrow());
   }
 
-  static List<LabelledAnswers> in(String language) {
+  static List<LabelledAnswer> in(String language) {
     String name = "/grading/vanishing-gradients-" + language + ".jsonl";
     try (InputStream lines =
-        Objects.requireNonNull(LabelledAnswers.class.getResourceAsStream(name), name)) {
+        Objects.requireNonNull(LabelledAnswer.class.getResourceAsStream(name), name)) {
       return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> of(JsonMapper.shared().readTree(line)))
@@ -48,8 +48,8 @@ record LabelledAnswers(String id, String style, String text, Labels labels) {
     }
   }
 
-  private static LabelledAnswers of(JsonNode node) {
-    return new LabelledAnswers(
+  private static LabelledAnswer of(JsonNode node) {
+    return new LabelledAnswer(
         node.get("id").asString(),
         node.get("style").asString(),
         node.get("text").asString(),
