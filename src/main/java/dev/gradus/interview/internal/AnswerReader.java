@@ -26,6 +26,7 @@ public final class AnswerReader {
     Map<String, LexiconConcept> byId = new LinkedHashMap<>();
     Stream.concat(lexicon.concepts().stream(), question.concepts().stream())
         .forEach(concept -> byId.put(concept.id(), concept));
+    Cues.requireAll(byId.values());
     concepts = new ConceptIndex(byId.values());
   }
 

@@ -7,16 +7,6 @@ import java.util.Optional;
 
 /** Whether something named is put forward as a remedy. */
 final class Cures {
-  private static final String REMEDY = "remedy";
-  private static final String CUE = "cure-cue";
-  private static final String USELESS = "useless";
-  private static final String AVOIDED = "avoided";
-  private static final String REPLACED = "replaced";
-  private static final String BLAMED = "blamed";
-  private static final String FAILING = "failing";
-  private static final String REJECTED = "rejected";
-  private static final String AILMENT = "ailment";
-
   private static final int NEAR = 3;
   private static final int FRAGMENT = 6;
 
@@ -37,10 +27,10 @@ final class Cures {
   Cures(Passage passage, Discourse discourse) {
     this.passage = passage;
     this.discourse = discourse;
-    avoided = passage.tokensOf(AVOIDED);
-    replaced = passage.tokensOf(REPLACED);
-    blamed = passage.tokensOf(BLAMED);
-    ailments = passage.tokensOf(AILMENT);
+    avoided = passage.tokensOf(Cues.AVOIDED);
+    replaced = passage.tokensOf(Cues.REPLACED);
+    blamed = passage.tokensOf(Cues.BLAMED);
+    ailments = passage.tokensOf(Cues.AILMENT);
   }
 
   Standing standing(Occurrence named) {
@@ -76,7 +66,7 @@ final class Cures {
 
   /** "LSTM suffers", "больше всего страдает LSTM". */
   private boolean fails(Occurrence named) {
-    return passage.of(FAILING).stream()
+    return passage.of(Cues.FAILING).stream()
         .filter(failure -> !discourse.isNegated(failure))
         .filter(failure -> passage.clause(failure.first()) == passage.clause(named.first()))
         .anyMatch(failure ->
@@ -86,7 +76,7 @@ final class Cures {
 
   /** "X …, so avoid it", in the same sentence. */
   private boolean isRejected(Occurrence named) {
-    return passage.of(REJECTED).stream()
+    return passage.of(Cues.REJECTED).stream()
         .filter(rejection -> !discourse.isNegated(rejection))
         .anyMatch(rejection ->
             rejection.first() > named.last()
@@ -95,8 +85,8 @@ final class Cures {
 
   /** Whether the nearest cue of the segment says that it helps; empty without a cue. */
   private Optional<Boolean> nearestCue(Occurrence named) {
-    Optional<Occurrence> helps = nearest(CUE, named);
-    Optional<Occurrence> useless = nearest(USELESS, named);
+    Optional<Occurrence> helps = nearest(Cues.CUE, named);
+    Optional<Occurrence> useless = nearest(Cues.USELESS, named);
     if (useless.isPresent()
         && (helps.isEmpty() || distance(useless.get(), named) <= distance(helps.get(), named))) {
       return Optional.of(false);
@@ -118,7 +108,7 @@ final class Cures {
   }
 
   private boolean isListed(Occurrence named) {
-    return passage.of(REMEDY).stream()
+    return passage.of(Cues.REMEDY).stream()
         .anyMatch(other ->
             (other.first() > named.last() || other.last() < named.first())
                 && passage.sentence(other.first()) == passage.sentence(named.first())
@@ -135,7 +125,7 @@ final class Cures {
   private boolean isAfterCure(Occurrence named) {
     int sentence = passage.sentence(named.first());
     List<Occurrence> before =
-        passage.of(CUE).stream()
+        passage.of(Cues.CUE).stream()
             .filter(cue -> cue.first() < named.first())
             .filter(cue -> passage.sentence(cue.first()) >= sentence - 1)
             .toList();

@@ -7,21 +7,6 @@ import java.util.BitSet;
  * the concepts of discourse.yaml that are named here.
  */
 final class Discourse {
-
-  /** "but", "however": a denial does not reach over it. */
-  static final String CONTRAST = "contrast";
-
-  private static final String NEGATOR = "negator";
-  private static final String NEAR_NEGATOR = "near-negator";
-  private static final String DIMINISHER = "diminisher";
-  private static final String SCOPE_END = "scope-end";
-  private static final String ATTRIBUTION = "attribution";
-  private static final String INJECTION = "injection";
-  private static final String TURN = "turn";
-  private static final String DENIAL = "denial";
-  private static final String RETRACTION = "retraction";
-  private static final String QUESTION_OPENER = "question-opener";
-
   private static final int NEGATOR_REACH = 4;
   private static final int NEAR_NEGATOR_REACH = 1;
   private static final int DIMINISHER_REACH = 4;
@@ -36,17 +21,19 @@ final class Discourse {
 
   Discourse(Passage passage, String text) {
     this.passage = passage;
-    negators = passage.tokensOf(NEGATOR);
-    nearNegators = passage.tokensOf(NEAR_NEGATOR);
-    diminishers = passage.tokensOf(DIMINISHER);
-    scopeEnds = passage.tokensOf(SCOPE_END);
-    BitSet turns = passage.tokensOf(TURN);
-    passage.of(ATTRIBUTION).forEach(cue -> disowned.set(cue.first(), endOfOpinion(cue, turns)));
-    questions(text);
-    passage.of(DENIAL).forEach(this::denial);
-    passage.of(RETRACTION).forEach(this::retraction);
+    negators = passage.tokensOf(Cues.NEGATOR);
+    nearNegators = passage.tokensOf(Cues.NEAR_NEGATOR);
+    diminishers = passage.tokensOf(Cues.DIMINISHER);
+    scopeEnds = passage.tokensOf(Cues.SCOPE_END);
+    BitSet turns = passage.tokensOf(Cues.TURN);
     passage
-        .of(INJECTION)
+        .of(Cues.ATTRIBUTION)
+        .forEach(cue -> disowned.set(cue.first(), endOfOpinion(cue, turns)));
+    questions(text);
+    passage.of(Cues.DENIAL).forEach(this::denial);
+    passage.of(Cues.RETRACTION).forEach(this::retraction);
+    passage
+        .of(Cues.INJECTION)
         .forEach(cue -> disowned.set(passage.sentenceStart(cue.first()), passage.size()));
     if (new WordBag(passage, text).isBag()) {
       disowned.set(0, passage.size());
@@ -66,8 +53,8 @@ final class Discourse {
   }
 
   private void questions(String text) {
-    BitSet openers = passage.tokensOf(QUESTION_OPENER);
-    BitSet denials = passage.tokensOf(DENIAL);
+    BitSet openers = passage.tokensOf(Cues.QUESTION_OPENER);
+    BitSet denials = passage.tokensOf(Cues.DENIAL);
     for (int start = 0; start < passage.size(); start = passage.sentenceEnd(start)) {
       int end = passage.sentenceEnd(start);
       if (!endsWithQuestionMark(text, end)) {

@@ -15,7 +15,7 @@ final class Passage {
     this.occurrences = occurrences;
     this.segments = new int[tokens.size()];
     BitSet turns = new BitSet();
-    of(Discourse.CONTRAST).forEach(turn -> turns.set(turn.first()));
+    of(Cues.CONTRAST).forEach(turn -> turns.set(turn.first()));
     int segment = 0;
     for (int i = 1; i < segments.length; i++) {
       if (turns.get(i) || sentence(i) != sentence(i - 1)) {

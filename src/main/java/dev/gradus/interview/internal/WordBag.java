@@ -11,15 +11,11 @@ import java.util.stream.IntStream;
  * remedies with other terms; remedies alone are a list.
  */
 final class WordBag {
-  private static final String GLUE = "glue";
-  private static final String REMEDY = "remedy";
-  private static final String TERM = "problem-term";
-
   private static final int SHORTEST = 7;
   private static final double LEAST_GLUE = 0.12;
   private static final int FEWEST_TERMS = 3;
 
-  /** A colon makes notes of a list of terms. */
+  /** Several colons make notes of a list of terms; one may only announce it. */
   private static final int COLON_WEIGHT = 2;
 
   private static final Pattern RUSSIAN_VERB =
@@ -33,7 +29,7 @@ final class WordBag {
   WordBag(Passage passage, String text) {
     this.passage = passage;
     this.text = text;
-    glue = passage.tokensOf(GLUE);
+    glue = passage.tokensOf(Cues.GLUE);
   }
 
   boolean isBag() {
@@ -57,9 +53,9 @@ final class WordBag {
     }
     long structure =
         IntStream.range(start, end).filter(this::isStructure).count()
-            + COLON_WEIGHT * colons(start, end);
-    long remedies = count(REMEDY, start, end);
-    long terms = count(TERM, start, end);
+            + COLON_WEIGHT * Math.max(0, colons(start, end) - 1);
+    long remedies = count(Cues.REMEDY, start, end);
+    long terms = count(Cues.TERM, start, end);
     return structure < LEAST_GLUE * (end - start) && terms >= FEWEST_TERMS && remedies >= 1;
   }
 
