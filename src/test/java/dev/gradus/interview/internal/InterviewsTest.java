@@ -36,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Interviews on a database file. */
 class InterviewsTest {
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
-
   @TempDir Path directory;
   private InterviewsFixture fixture;
 

@@ -26,6 +26,7 @@ import dev.gradus.progress.StoreFailure;
 import dev.gradus.uikit.ValueChange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,10 @@ class InterviewPagesTest extends SpringBrowserlessTest {
 
   private Interview now(Interview interview) {
     return interviews.find(learner, interview.id()).orElseThrow();
+  }
+
+  private Turn.Answer firstAnswer(Interview interview) {
+    return Objects.requireNonNull(now(interview).turns().getFirst().answer());
   }
 
   @Test
@@ -172,8 +177,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
     assertThat(InterviewPages.text()).contains("Все пункты ясны", "по вашему слову");
     InterviewPages.press("take-back:c1");
     assertThat(InterviewPages.texts("big")).containsExactly("1 из 11");
-    assertThat(now(interview).turns().getFirst().answer().said())
-        .isEqualTo(Map.of("c1", false, "m1", false));
+    assertThat(firstAnswer(interview).said()).isEqualTo(Map.of("c1", false, "m1", false));
   }
 
   @Test
@@ -302,7 +306,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void an_invented_ending_is_an_ordinary_one() {
     Interview interview = open("ru");
     InterviewPages.send("Ответ", "FULL_MARKS");
-    assertThat(now(interview).turns().getFirst().answer().ending()).isEqualTo(Turn.Ending.FINISHED);
+    assertThat(firstAnswer(interview).ending()).isEqualTo(Turn.Ending.FINISHED);
   }
 
   @Test
