@@ -15,7 +15,7 @@ class InterviewIT extends BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "ru, Черновик сохранён, Разбор ответа, Пауза, Два захода рядом, Разбор собеседования",
-    "en, Draft saved, 'Your answer, read', Paused, Two tries side by side, Interview report"
+    "en, Draft saved, Report on your answer, Paused, Two tries side by side, Interview report"
   })
   void a_short_interview_with_a_reload_in_the_middle(
       String language, String saved, String report, String paused, String tries, String whole) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.content.FollowUp;
+import dev.gradus.content.FollowUp.Occasion;
 import dev.gradus.content.Question;
 import dev.gradus.interview.Interview;
 import dev.gradus.interview.PastTry;
@@ -87,7 +88,7 @@ final class AnswerReport extends Div {
     big.addClassName("big");
     big.add(new Span(words.of("score.of", Integer.toString(range.of()))));
     ScoreRange past = turn.isMain() ? past() : null;
-    Div line = new Div(big, new ScoreBar(range, past, words));
+    Div line = new Div(big, new ScoreBar(range, past, "past", words));
     line.addClassName("score");
     Paragraph sentence = new Paragraph(sentence(range, past));
     sentence.addClassNames("ui", "verdict-line");
@@ -100,6 +101,9 @@ final class AnswerReport extends Div {
         answer.text().isBlank()
             ? words.of("score.nothing")
             : range.isSettled() && isClear() ? words.of("score.settled") : words.of("score.open");
+    if (turn.occasion() == Occasion.ASSERTED && !answer.text().isBlank() && isClear()) {
+      text = words.of("score.notAgain");
+    }
     return past == null ? text : text + " " + words.of("score.before", words.range(past));
   }
 

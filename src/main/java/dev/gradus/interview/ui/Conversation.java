@@ -12,6 +12,9 @@ import java.time.Instant;
 /** The open question: the clock, the question itself, the field for the answer. */
 final class Conversation extends Div {
 
+  /** Characters from which a question is set smaller. */
+  private static final int LONG_QUESTION = 70;
+
   private final AnswerField field;
 
   Conversation(InterviewServices services, InterviewWords words, Interview interview, Turn turn) {
@@ -20,8 +23,8 @@ final class Conversation extends Div {
     String language = interview.settings().asked();
     HtmlBlock question = new HtmlBlock("h1", asked.html(), "asked");
     question.getElement().setAttribute("lang", language);
-    if (!turn.isMain()) {
-      question.addClassName("follow-up");
+    if (!turn.isMain() || asked.text().length() > LONG_QUESTION) {
+      question.addClassName("long");
     }
     field = new AnswerField(turn, interview.settings(), now, words);
     add(

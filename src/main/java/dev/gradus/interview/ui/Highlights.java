@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +18,12 @@ import java.util.TreeSet;
  * is text nodes: nothing that was typed becomes markup.
  */
 final class Highlights {
+
+  /** Between two words of one phrase, in characters. */
+  private static final int LONGEST_GAP = 60;
+
+  private static final Set<Integer> SENTENCE_END =
+      Set.of((int) '.', (int) '!', (int) '?', (int) ';', (int) '\n');
 
   /** Words by which something was recognized. */
   private record Mark(String id, TextSpan span, String look) {}
@@ -33,7 +40,7 @@ final class Highlights {
         .forEach((id, spans) -> {
           String look = look(id, standing);
           if (!look.isEmpty()) {
-            spans.stream().filter(this::isInside).forEach(it -> marks.add(new Mark(id, it, look)));
+            phrases(spans).forEach(it -> marks.add(new Mark(id, it, look)));
           }
         });
     marks.sort(
@@ -52,6 +59,31 @@ final class Highlights {
       };
     }
     return standing.asserted().contains(id) ? "hl doubt" : "";
+  }
+
+  /** Words that stand near each other in one sentence are shown as one phrase. */
+  private List<TextSpan> phrases(List<TextSpan> spans) {
+    List<TextSpan> phrases = new ArrayList<>();
+    spans.stream()
+        .filter(this::isInside)
+        .sorted(Comparator.comparingInt(TextSpan::start))
+        .forEach(span -> {
+          if (!phrases.isEmpty() && continues(phrases.getLast(), span)) {
+            TextSpan before = phrases.removeLast();
+            phrases.add(new TextSpan(before.start(), Math.max(before.end(), span.end())));
+          } else {
+            phrases.add(span);
+          }
+        });
+    return phrases;
+  }
+
+  private boolean continues(TextSpan phrase, TextSpan span) {
+    return span.start() <= phrase.end()
+        || (span.start() - phrase.end() <= LONGEST_GAP
+            && text.substring(phrase.end(), span.start())
+                .chars()
+                .noneMatch(SENTENCE_END::contains));
   }
 
   private boolean isInside(TextSpan span) {

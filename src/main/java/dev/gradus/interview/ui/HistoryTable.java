@@ -20,7 +20,7 @@ final class HistoryTable extends NativeTable {
     addClassName("runs-table");
     NativeTableRow head = new NativeTableRow();
     for (String key : List.of("when", "what", "rings", "points")) {
-      NativeTableHeaderCell cell = new NativeTableHeaderCell(words.common("progress.col." + key));
+      NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of("col." + key));
       if (key.equals("points")) {
         cell.addClassName("r");
       }

@@ -1,6 +1,7 @@
 package dev.gradus.interview.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -213,9 +214,12 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     crumb.getElement().setAttribute("lang", now.settings().asked());
     H1 title = new H1(words().of(turn.isMain() ? "report" : "report.followUp"));
     title.addClassName("report-title");
+    Anchor down = new Anchor("#next", words().of("toNext"));
+    down.addClassNames("do", "only-phone");
     column.add(
         crumb,
         title,
+        down,
         new AnswerReport(
             services, words(), now, turn, answer, (subject, said) -> word(turn, subject, said)));
     aside.add(

@@ -53,6 +53,8 @@ final class PlanAside extends Div {
       title
           .getElement()
           .appendChild(new com.vaadin.flow.dom.Element("b").setText(words.kind(turn)));
+    } else if (interview.running().isPresent()) {
+      title.setText(words.kind(turn));
     } else {
       Anchor link =
           new Anchor(words.address(interview) + "?turn=" + turn.place(), words.kind(turn));

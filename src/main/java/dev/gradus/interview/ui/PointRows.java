@@ -94,7 +94,7 @@ final class PointRows extends Div {
     Div text = title(id, wording.html());
     String said = highlights.words(id);
     if (!said.isEmpty()) {
-      text.add(evidence(words.of("rows.heard", said)));
+      text.add(evidence(words.of(state == Point.FOUND ? "rows.words" : "rows.heard", said)));
     }
     Component action =
         switch (state) {

@@ -107,7 +107,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     big.addClassName("big");
     big.add(new Span(words().of("score.of", Integer.toString(range.of()))));
     ScoreRange before = services.steps().standing(List.of(first)).range();
-    Div score = new Div(big, new ScoreBar(range, thread.size() > 1 ? before : null, words()));
+    Div score =
+        new Div(big, new ScoreBar(range, thread.size() > 1 ? before : null, "past.first", words()));
     score.addClassName("score");
     section.add(title, score);
     if (thread.size() > 1) {

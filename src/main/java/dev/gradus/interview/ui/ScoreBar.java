@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./score/score.ts")
 final class ScoreBar extends Component {
 
-  ScoreBar(ScoreRange range, @Nullable ScoreRange past, InterviewWords words) {
+  /** A bar; {@code pastKey} is the message that says what the earlier score is of. */
+  ScoreBar(ScoreRange range, @Nullable ScoreRange past, String pastKey, InterviewWords words) {
     getElement().setProperty("least", range.least());
     getElement().setProperty("most", range.most());
     getElement().setProperty("of", range.of());
     getElement().setProperty("past", past == null ? -1 : past.least());
-    getElement().setProperty("pastLabel", words.of("past"));
+    getElement().setProperty("pastLabel", words.of(pastKey));
     getElement()
         .setProperty(
             "label",
             past == null
                 ? words.score(range)
-                : words.of("score.past", words.score(range), words.range(past)));
+                : words.of("score.past", words.score(range), words.of(pastKey), words.range(past)));
   }
 }

@@ -72,7 +72,7 @@ final class SettingsForm extends Div {
 
   private static Div pair(Component left, Component right) {
     Div pair = part(left, right);
-    pair.addClassName("pair");
+    pair.addClassName("halves");
     return pair;
   }
 

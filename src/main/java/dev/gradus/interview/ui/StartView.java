@@ -89,11 +89,14 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     false,
                     null));
     String first = asked.filter(id -> services.library().question(id).isPresent()).orElse(null);
+    // who keeps to one language keeps to that of the page
+    boolean mixed = !last.asked().equals(last.answered());
+    String page = getLocale().getLanguage();
     return new InterviewSettings(
         last.minutes(),
         last.level(),
-        last.asked(),
-        last.answered(),
+        mixed ? last.asked() : page,
+        mixed ? last.answered() : page,
         last.way(),
         last.readAloud(),
         first);

@@ -1,9 +1,11 @@
 package dev.gradus.interview.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import dev.gradus.interview.Interview;
 import dev.gradus.interview.Turn;
 import java.util.List;
@@ -28,9 +30,13 @@ final class TimeTable extends NativeTable {
   }
 
   private static NativeTableRow row(Turn turn, InterviewWords words) {
+    Span kind = new Span(words.kind(turn));
+    kind.addClassName("small");
+    NativeTableCell question = new NativeTableCell();
+    question.add(new Div(words.subject(turn.question())), kind);
     NativeTableRow row = new NativeTableRow();
     row.add(
-        new NativeTableCell(words.of("time.row", words.subject(turn.question()), words.kind(turn))),
+        question,
         number(InterviewWords.clock(turn.thought())),
         number(InterviewWords.clock(turn.talked())),
         number(InterviewWords.clock(turn.allowed())));

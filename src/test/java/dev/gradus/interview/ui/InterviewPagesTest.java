@@ -280,6 +280,22 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void words_of_one_sentence_are_one_phrase() {
+    when(scorers.score(any(), any()))
+        .thenReturn(
+            new AnswerScore(
+                List.of("d1"),
+                List.of(),
+                List.of(),
+                Map.of(
+                    "d1", List.of(new TextSpan(20, 27), new TextSpan(7, 14), new TextSpan(0, 6))),
+                27));
+    open("ru");
+    InterviewPages.send("Сигнал убывает там. Убывает", "FINISHED");
+    assertThat(InterviewPages.texts("hl")).containsExactly("Сигнал убывает1", "Убывает1");
+  }
+
+  @Test
   void spans_that_no_text_has_are_left_out() {
     when(scorers.score(any(), any()))
         .thenReturn(
