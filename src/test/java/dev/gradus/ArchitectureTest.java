@@ -113,6 +113,7 @@ class ArchitectureTest {
         Arguments.of(
             "assessment",
             new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}),
+        Arguments.of("interview", new String[] {"content", "progress", "account", "uikit"}),
         Arguments.of(
             "reading",
             new String[] {"content", "simulation", "numerics", "progress", "account", "uikit"}));
@@ -130,6 +131,7 @@ class ArchitectureTest {
                 "simulation",
                 "progress",
                 "assessment",
+                "interview",
                 "reading",
                 "contentcheck",
                 "command",

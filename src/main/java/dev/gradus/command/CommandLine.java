@@ -22,7 +22,7 @@ public final class CommandLine {
 
   private static final int WRONG_USAGE = 2;
   private static final Set<String> COMMANDS =
-      Set.of("check", "simulate", "restore", "claims", "--help", "-h");
+      Set.of("check", "simulate", "grade", "restore", "claims", "--help", "-h");
 
   /**
    * Kept as long as the process lives: a lock that nobody refers to is given up by the garbage

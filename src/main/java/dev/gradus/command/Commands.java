@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description =
         "An interactive tutorial on vanishing gradients. Without a command it serves the pages.",
     mixinStandardHelpOptions = true,
-    subcommands = {SimulateCommand.class, RestoreCommand.class, ClaimsCommand.class})
+    subcommands = {
+      SimulateCommand.class,
+      GradeCommand.class,
+      RestoreCommand.class,
+      ClaimsCommand.class
+    })
 final class Commands {}

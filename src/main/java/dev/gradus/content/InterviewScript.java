@@ -12,11 +12,17 @@ import java.util.Map;
  * @param revision grows with every change of the facts
  * @param followUps by occasion, then in the order of the rubric; several on one occasion are
  *     variants of each other
+ * @param shows the preset that shows a key point, by its id; not every point can be shown
  */
 public record InterviewScript(
-    String id, int revision, List<FollowUp> followUps, Map<Locale, InterviewText> texts) {
+    String id,
+    int revision,
+    List<FollowUp> followUps,
+    Map<String, String> shows,
+    Map<Locale, InterviewText> texts) {
   public InterviewScript {
     followUps = List.copyOf(followUps);
+    shows = Map.copyOf(shows);
     texts = Map.copyOf(texts);
   }
 

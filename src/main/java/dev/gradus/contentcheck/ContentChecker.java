@@ -46,6 +46,8 @@ public final class ContentChecker {
             new AlphabetRule(),
             new TypographyRule(),
             new ClaimsRule(engine),
+            new LexiconConceptsRule(),
+            new LexiconQuestionsRule(),
             new ItemPlaceRule(),
             new ChoicesRule(),
             new FeedbackRule(),

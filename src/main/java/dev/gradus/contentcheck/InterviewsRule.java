@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Every question has a script for the interviewer; what a script names is in the rubric of its
- * question; a follow-up on a key point aims at this point; ids are unique in the script.
+ * question; a follow-up on a key point aims at this point; ids are unique in the script; what shows
+ * a key point is a preset.
  */
 final class InterviewsRule implements Rule {
   @Override
@@ -28,7 +29,10 @@ final class InterviewsRule implements Rule {
       script
           .question(manuscript)
           .ifPresentOrElse(
-              question -> checkNames(script, question, reporter),
+              question -> {
+                checkNames(script, question, reporter);
+                checkShows(script, question, manuscript, reporter);
+              },
               () ->
                   reporter.report(
                       script.path(), 1, "there is no question " + script.folder().name()));
@@ -53,6 +57,27 @@ final class InterviewsRule implements Rule {
         reporter.report(script.path(), id.line(), "the id " + id.text() + " is used already");
       }
     }
+  }
+
+  private static void checkShows(
+      InterviewFacts script, Folder question, Manuscript manuscript, Reporter reporter) {
+    List<String> points = question.facts().get("keyPoints").texts();
+    List<String> presets =
+        manuscript.simulations().stream()
+            .flatMap(simulation -> manuscript.presets(simulation).stream())
+            .map(preset -> preset.get("id").text())
+            .toList();
+    script
+        .get("shows")
+        .entries()
+        .forEach((point, preset) -> {
+          if (!points.contains(point)) {
+            reporter.report(script.path(), preset.line(), "there is no key point " + point);
+          }
+          if (!presets.contains(preset.text())) {
+            reporter.report(script.path(), preset.line(), "there is no preset " + preset.text());
+          }
+        });
   }
 
   private static void checkNames(InterviewFacts script, Folder question, Reporter reporter) {

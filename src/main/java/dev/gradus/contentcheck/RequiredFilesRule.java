@@ -1,5 +1,6 @@
 package dev.gradus.contentcheck;
 
+import dev.gradus.content.lexicon.Lexicon;
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -22,7 +23,9 @@ final class RequiredFilesRule implements Rule {
             Manuscript.CONCEPTS,
             Manuscript.MISCONCEPTIONS,
             Manuscript.SOURCES,
-            Manuscript.presetsPath(GradientFlow.ID))) {
+            Manuscript.presetsPath(GradientFlow.ID),
+            Lexicon.CONCEPTS,
+            Lexicon.DISCOURSE)) {
       require(path, manuscript, reporter);
     }
     manuscript.folders().forEach(folder -> require(folder.factsPath(), manuscript, reporter));

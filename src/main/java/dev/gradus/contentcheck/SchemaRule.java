@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.gradus.content.lexicon.Lexicon;
 import dev.gradus.content.manuscript.Folder;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.Script;
@@ -27,7 +28,9 @@ final class SchemaRule implements Rule {
       Map.of(
           Manuscript.CONCEPTS, "concepts",
           Manuscript.MISCONCEPTIONS, "misconceptions",
-          Manuscript.SOURCES, "sources");
+          Manuscript.SOURCES, "sources",
+          Lexicon.CONCEPTS, "lexicon-concepts",
+          Lexicon.DISCOURSE, "lexicon-concepts");
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -49,6 +52,13 @@ final class SchemaRule implements Rule {
       String path = Manuscript.presetsPath(simulation);
       check(path, manuscript.yaml(path), "presets", reporter);
     }
+    manuscript
+        .yaml()
+        .forEach((path, root) -> {
+          if (path.startsWith(Lexicon.QUESTIONS)) {
+            check(path, root, "lexicon-question", reporter);
+          }
+        });
     for (Folder folder : manuscript.folders()) {
       String schema = folder.kind().name().toLowerCase(Locale.ROOT);
       check(folder.factsPath(), folder.facts(), schema, reporter);

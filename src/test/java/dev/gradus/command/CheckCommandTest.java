@@ -18,7 +18,7 @@ class CheckCommandTest {
   void good_content_ends_with_0_and_a_summary() {
     assertThat(run(FixtureEngine::evaluate, ContentFixture.directory().toString())).isZero();
     assertThat(out.toString())
-        .isEqualToIgnoringNewLines("no problems in 66 files, 27 claims and 12 items hold\n");
+        .isEqualToIgnoringNewLines("no problems in 71 files, 27 claims and 12 items hold\n");
     assertThat(errors.toString()).isEmpty();
   }
 
@@ -32,7 +32,7 @@ class CheckCommandTest {
         .first()
         .asString()
         .matches("questions/the-card/en.md:\\d+: claims: 0\\.25\\^10 is 9\\.4.*, not 9\\.5e-7");
-    assertThat(out.toString().lines()).last().isEqualTo("2 problems in 66 files");
+    assertThat(out.toString().lines()).last().isEqualTo("2 problems in 71 files");
   }
 
   @Test

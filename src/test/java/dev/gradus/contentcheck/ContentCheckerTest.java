@@ -24,7 +24,7 @@ class ContentCheckerTest {
   void good_content_has_no_problems() {
     ContentReport report = checker.check(ContentFixture.small().files());
     assertThat(report.problems()).isEmpty();
-    assertThat(report.summary()).isEqualTo("no problems in 66 files, 27 claims and 12 items hold");
+    assertThat(report.summary()).isEqualTo("no problems in 71 files, 27 claims and 12 items hold");
   }
 
   @Test
@@ -41,7 +41,7 @@ class ContentCheckerTest {
         .isSorted()
         .extracting(Problem::rule)
         .contains("concepts", "twins", "claims", "sources", "rubric", "unknown-file");
-    assertThat(report.summary()).startsWith(report.problems().size() + " problems in 67 files");
+    assertThat(report.summary()).startsWith(report.problems().size() + " problems in 72 files");
     assertThat(report.problems().getFirst().toString())
         .isEqualTo("concepts.yaml:1: concepts: requires itself: depth → chain-rule → depth");
   }
@@ -131,7 +131,7 @@ class ContentCheckerTest {
   @Test
   void an_empty_folder_is_reported_not_passed() {
     ContentFiles nothing = new ContentFiles(new TreeMap<>(), Map.of());
-    assertThat(checker.check(nothing).problems()).hasSize(5);
+    assertThat(checker.check(nothing).problems()).hasSize(7);
   }
 
   private Problem only(String rule, ContentFixture content) {

@@ -41,7 +41,14 @@ final class InterviewBuilder {
         facts.get("id").text(),
         facts.get("revision").number(),
         Arrays.stream(Occasion.values()).flatMap(this::followUps).toList(),
+        shows(),
         FolderBuilder.texts(folder.texts(), this::text));
+  }
+
+  private Map<String, String> shows() {
+    Map<String, String> shows = new LinkedHashMap<>();
+    facts.get("shows").entries().forEach((point, preset) -> shows.put(point, preset.text()));
+    return shows;
   }
 
   private Stream<FollowUp> followUps(Occasion when) {

@@ -27,7 +27,8 @@ public final class ManuscriptReader {
   private static final Pattern SCHEMA = Pattern.compile("schema/[a-z-]+\\.json");
   private static final Pattern YAML =
       Pattern.compile(
-          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/[^/]+\\.yaml");
+          "concepts\\.yaml|misconceptions\\.yaml|sources\\.yaml|simulations/[^/]+\\.yaml"
+              + "|lexicon/(concepts|discourse|questions/[^/]+)\\.yaml");
   private static final Pattern IN_FOLDER =
       Pattern.compile(
           "(?<parent>questions/|interviews/|tasks/|lab/|items/[^/]+/)(?<name>[^/]+)/(?<rest>.+)");

@@ -75,6 +75,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     List.of(0., 0., 1., 1., 1.),
                     task.minutes(),
                     "minutes")));
+    doors.add(
+        door(
+            "interview",
+            "interview",
+            List.of(1., 1., 1., 0.55, 0.),
+            library.interviews().size(),
+            "questions"));
     if (!library.items().isEmpty()) {
       doors.add(
           door("quiz", "quiz", List.of(1., 1., 0.5, 0., 0.), library.items().size(), "items.of"),

@@ -31,7 +31,8 @@ import java.util.Optional;
 @JsModule("./language/language.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-  private static final List<String> SECTIONS = List.of("questions", "lab", "quiz", "progress");
+  private static final List<String> SECTIONS =
+      List.of("questions", "lab", "quiz", "interview", "progress");
 
   private final Header head = new Header();
   private final Main page = new Main();

@@ -1,0 +1,79 @@
+import '../glyph/glyph.css';
+import { html, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../shared/light-element';
+
+/** What one ring stands for, in seconds. */
+const RING = 5;
+/** A row has room for two minutes. */
+const ROW = 24;
+const RADIUS = 6.5;
+const PITCH = 20.5;
+const TICK = 250;
+
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** Time left for a question: rings of five seconds that lose their ink from the left. At the end it says so. */
+@customElement('gradus-interview-clock')
+export class InterviewClock extends LightElement {
+  /** Seconds left when the server said so. */
+  @property({ type: Number }) remaining = 0;
+  @property({ type: Number }) total = 0;
+  /** “of {0}”. */
+  @property() of = '';
+  /** “{0} left”, for those who do not see it. */
+  @property() left = '';
+
+  @state() private now = performance.now();
+
+  private said = 0;
+  private timer = 0;
+  private over = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = window.setInterval(() => this.look(), TICK);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('remaining')) return;
+    this.said = this.now = performance.now();
+    this.over = false;
+  }
+
+  override render() {
+    const left = Math.max(0, Math.ceil(this.seconds));
+    const count = Math.ceil(this.total / RING);
+    const width = Math.max(count, ROW) * PITCH - (PITCH - 2 * RADIUS) + 2;
+    return html`<span class="t" role="timer" aria-label=${this.left.replace('{0}', clock(left))}>${clock(left)}</span
+      ><svg viewBox=${`-1 -1 ${width} ${2 * RADIUS + 3}`} aria-hidden="true">
+        ${Array.from({ length: count }, (_, i) => this.renderRing(i, count))}</svg
+      ><span class="small">${this.of.replace('{0}', clock(this.total))}</span>`;
+  }
+
+  /** The last ring keeps its ink the longest. */
+  private renderRing(i: number, count: number) {
+    const share = Math.min(1, Math.max(0, this.seconds / RING - (count - 1 - i)));
+    const x = RADIUS + 0.5 + PITCH * i;
+    const ink = share >= 1 ? RADIUS + 0.5 : Math.sqrt(share) * (RADIUS - 1.5);
+    return svg`<circle class=${share > 0 ? 'ring inked' : 'ring'} cx=${x} cy=${RADIUS + 0.5} r=${RADIUS} />
+      <circle class="ink" cx=${x} cy=${RADIUS + 0.5} r=${ink} />`;
+  }
+
+  private get seconds(): number {
+    return this.remaining - (this.now - this.said) / 1000;
+  }
+
+  private look(): void {
+    if (this.said === 0) return;
+    this.now = performance.now();
+    if (this.over || this.seconds > 0) return;
+    this.over = true;
+    this.dispatchEvent(new CustomEvent('gradus-time-up', { bubbles: true, composed: true }));
+  }
+}

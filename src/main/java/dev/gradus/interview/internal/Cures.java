@@ -1,0 +1,134 @@
+package dev.gradus.interview.internal;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether something named is put forward as a remedy. */
+final class Cures {
+  private static final int NEAR = 3;
+  private static final int FRAGMENT = 6;
+
+  /** How it stands. */
+  enum Standing {
+    REMEDY,
+    UNCLEAR,
+    NO_REMEDY
+  }
+
+  private final Passage passage;
+  private final Discourse discourse;
+  private final BitSet avoided;
+  private final BitSet replaced;
+  private final BitSet blamed;
+  private final BitSet ailments;
+
+  Cures(Passage passage, Discourse discourse) {
+    this.passage = passage;
+    this.discourse = discourse;
+    avoided = passage.tokensOf(Cues.AVOIDED);
+    replaced = passage.tokensOf(Cues.REPLACED);
+    blamed = passage.tokensOf(Cues.BLAMED);
+    ailments = passage.tokensOf(Cues.AILMENT);
+  }
+
+  Standing standing(Occurrence named) {
+    if (!discourse.isOwn(named) || discourse.isNegated(named) || isInAnotherRole(named)) {
+      return Standing.NO_REMEDY;
+    }
+    Optional<Boolean> said = nearestCue(named);
+    if (said.isPresent()) {
+      boolean helps = said.get();
+      if (!helps) {
+        return Standing.NO_REMEDY;
+      }
+      return Standing.REMEDY;
+    }
+    boolean listed = isListed(named) || isFragment(named) || isAfterCure(named);
+    return listed && !discourse.isAsked(named) ? Standing.REMEDY : Standing.UNCLEAR;
+  }
+
+  private boolean isInAnotherRole(Occurrence named) {
+    return discourse.precedes(avoided, named, NEAR)
+        || discourse.precedes(replaced, named, 2)
+        || discourse.precedes(blamed, named, NEAR)
+        || fails(named)
+        || isTurnedDown(named)
+        || isRejected(named);
+  }
+
+  /** "X does not help", unless what it does not do is an ailment: "X does not saturate". */
+  private boolean isTurnedDown(Occurrence named) {
+    return discourse.isFollowedByDenial(named, NEAR)
+        && !discourse.follows(ailments, named, 2 * NEAR);
+  }
+
+  /** "LSTM suffers", "больше всего страдает LSTM". */
+  private boolean fails(Occurrence named) {
+    return passage.of(Cues.FAILING).stream()
+        .filter(failure -> !discourse.isNegated(failure))
+        .filter(failure -> passage.clause(failure.first()) == passage.clause(named.first()))
+        .anyMatch(failure ->
+            (failure.first() > named.last() && failure.first() <= named.last() + NEAR)
+                || failure.last() == named.first() - 1);
+  }
+
+  /** "X …, so avoid it", in the same sentence. */
+  private boolean isRejected(Occurrence named) {
+    return passage.of(Cues.REJECTED).stream()
+        .filter(rejection -> !discourse.isNegated(rejection))
+        .anyMatch(rejection ->
+            rejection.first() > named.last()
+                && passage.sentence(rejection.first()) == passage.sentence(named.first()));
+  }
+
+  /** Whether the nearest cue of the segment says that it helps; empty without a cue. */
+  private Optional<Boolean> nearestCue(Occurrence named) {
+    Optional<Occurrence> helps = nearest(Cues.CUE, named);
+    Optional<Occurrence> useless = nearest(Cues.USELESS, named);
+    if (useless.isPresent()
+        && (helps.isEmpty() || distance(useless.get(), named) <= distance(helps.get(), named))) {
+      return Optional.of(false);
+    }
+    return helps.map(cue -> !discourse.isNegated(cue));
+  }
+
+  private Optional<Occurrence> nearest(String concept, Occurrence named) {
+    return passage.of(concept).stream()
+        .filter(cue -> passage.segment(cue.first()) == passage.segment(named.first()))
+        .min(Comparator.comparingInt(cue -> distance(cue, named)));
+  }
+
+  private int distance(Occurrence cue, Occurrence named) {
+    int between =
+        cue.first() > named.last() ? cue.first() - named.last() : named.first() - cue.last();
+    boolean otherClause = passage.clause(cue.first()) != passage.clause(named.first());
+    return Math.max(0, between) + (otherClause ? 2 : 0);
+  }
+
+  private boolean isListed(Occurrence named) {
+    return passage.of(Cues.REMEDY).stream()
+        .anyMatch(other ->
+            (other.first() > named.last() || other.last() < named.first())
+                && passage.sentence(other.first()) == passage.sentence(named.first())
+                && discourse.isOwn(other)
+                && !discourse.isNegated(other));
+  }
+
+  private boolean isFragment(Occurrence named) {
+    return passage.sentenceEnd(named.first()) - passage.sentenceStart(named.first()) <= FRAGMENT
+        && !discourse.isAsked(named);
+  }
+
+  /** Whether what was said just before, in this sentence or the last, is about remedies. */
+  private boolean isAfterCure(Occurrence named) {
+    int sentence = passage.sentence(named.first());
+    List<Occurrence> before =
+        passage.of(Cues.CUE).stream()
+            .filter(cue -> cue.first() < named.first())
+            .filter(cue -> passage.sentence(cue.first()) >= sentence - 1)
+            .toList();
+    return !before.isEmpty() && before.stream().noneMatch(discourse::isNegated);
+  }
+}
