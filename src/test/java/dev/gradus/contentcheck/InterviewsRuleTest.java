@@ -68,4 +68,20 @@ class InterviewsRuleTest extends RuleTest {
     assertOnlyAt(
         small().with(FACTS, "closing-a", "opening-a"), FACTS, "closings:", "opening-a is used");
   }
+
+  @Test
+  void what_shows_a_key_point_is_a_preset() {
+    assertThat(problems(small().with(FACTS, "closings:", "shows: {k1: sigmoid-40}\nclosings:")))
+        .isEmpty();
+    assertOnlyAt(
+        small().with(FACTS, "closings:", "shows: {k1: no-preset}\nclosings:"),
+        FACTS,
+        "shows",
+        "no preset no-preset");
+    assertOnlyAt(
+        small().with(FACTS, "closings:", "shows: {k9: sigmoid-40}\nclosings:"),
+        FACTS,
+        "shows",
+        "no key point k9");
+  }
 }
