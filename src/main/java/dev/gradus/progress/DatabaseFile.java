@@ -35,9 +35,16 @@ public record DatabaseFile(DataDirectory directory) {
     Path database = directory.database();
     if (Files.exists(database)) {
       DatabaseInspection.inspect(database, mark());
-    } else if (Files.exists(directory.mark()) || !directory.backups().isEmpty()) {
+    } else if (wasWritten() || !directory.backups().isEmpty()) {
       throw new DamagedDatabase(database, null);
     }
+  }
+
+  /**
+   * Whether a write was ever acknowledged; a start that ended early leaves a mark that says none.
+   */
+  private boolean wasWritten() {
+    return Files.exists(directory.mark()) && !mark().saysNothingWasWritten();
   }
 
   /**

@@ -67,6 +67,14 @@ class DatabaseFileTest {
   }
 
   @Test
+  void a_start_that_ended_before_there_was_a_database_keeps_nobody_out(@TempDir Path fresh)
+      throws IOException {
+    DatabaseFile never = new DatabaseFile(new DataDirectory(fresh));
+    never.open();
+    assertThatCode(never::inspect).doesNotThrowAnyException();
+  }
+
+  @Test
   void a_new_directory_is_whole_and_one_that_lost_its_database_is_not() throws IOException {
     assertThatCode(new DatabaseFile(new DataDirectory(path.resolve("new")))::inspect)
         .doesNotThrowAnyException();

@@ -61,6 +61,11 @@ public final class WriteMark {
     }
   }
 
+  /** Whether the line is that of a database without any write, not closed in order yet. */
+  public boolean saysNothingWasWritten() {
+    return read().filter(it -> it.writes() == 0 && !it.isSealed()).isPresent();
+  }
+
   /** Says that the database has this many writes, and that it is open. */
   void write(long writes) throws IOException {
     write(new Line(writes, -1));
