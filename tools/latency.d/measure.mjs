@@ -9,7 +9,8 @@ const CARD = '/en/questions/vanishing-gradients';
 /** Runs in the page: what the measurement asks of it. */
 const inPage = () => {
   const chart = () => document.querySelector('#figure gradus-line-chart');
-  const slider = () => document.querySelector('#figure gradus-slider[name=depth] input, #figure gradus-slider input');
+  const slider = () =>
+    [...document.querySelectorAll('#figure gradus-slider')].find((it) => it.name === 'depth')?.querySelector('input');
   const patience = 20_000;
   const painted = () =>
     new Promise((resolve) => requestAnimationFrame(() => {
@@ -35,7 +36,7 @@ const inPage = () => {
     }),
     newSeed: async () => {
       const before = chart().model;
-      document.querySelector('#figure .runs button:last-of-type').click();
+      document.querySelector('#figure .steering > .runs button:not([data-action])').click();
       await until(() => chart().model !== before && idle());
       await new Promise((resolve) => setTimeout(resolve, 150));
     },
