@@ -5,6 +5,8 @@ import dev.gradus.content.Preset;
 import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.ParameterProblem;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.simulation.ui.FigurePanel;
 import dev.gradus.simulation.ui.FigureServices;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
  * @param <P> parameters
  * @param <R> result
  */
-final class PageFigure<P, R> {
+final class PageFigure<P extends SimulationParameters<P>, R extends SimulationResult<P>> {
 
   private final FigureKind<P, R> kind;
   private final ContentLibrary library;
@@ -72,14 +74,14 @@ final class PageFigure<P, R> {
    * @return what could not be taken as it was
    */
   List<ParameterProblem> showAddress(Map<String, List<String>> query) {
-    Address.Parsed<P> parsed = Address.read(kind.edit(kind.usual()), query);
+    Address.Parsed<P> parsed = Address.read(kind.usual().edit(), query);
     panel.show(parsed.named() ? parsed.parameters() : opening);
     return parsed.problems();
   }
 
   /** Hears of the query that gives the same picture again, whenever the reader changes it. */
   void onQuery(Consumer<SequencedMap<String, String>> listener) {
-    panel.onParameters(parameters -> listener.accept(kind.address(parameters)));
+    panel.onParameters(parameters -> listener.accept(parameters.address()));
   }
 
   private Optional<P> parameters(String presetId) {
@@ -90,7 +92,7 @@ final class PageFigure<P, R> {
   }
 
   private P parameters(Preset preset) {
-    ParameterDraft<P> draft = kind.edit(kind.usual());
+    ParameterDraft<P> draft = kind.usual().edit();
     preset.parameters().forEach(draft::set);
     return draft.build();
   }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.content.Block;
 import dev.gradus.content.Preset;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.simulation.gradientflow.ComparedFlows;
 import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlow;
@@ -51,7 +53,8 @@ final class PageFigures {
     }
   }
 
-  private <P, R> PageFigure<P, R> open(FigureKind<P, R> kind, String preset) {
+  private <P extends SimulationParameters<P>, R extends SimulationResult<P>> PageFigure<P, R> open(
+      FigureKind<P, R> kind, String preset) {
     return new PageFigure<>(kind, services.figures(), services.library(), preset);
   }
 

@@ -1,5 +1,6 @@
 package dev.gradus.simulation.gradientflow;
 
+import dev.gradus.simulation.SimulationResult;
 import java.util.List;
 
 /**
@@ -9,11 +10,13 @@ import java.util.List;
  * @param beside of the others, in their order; fewer as long as it is not complete
  */
 public record ComparedFlows(
-    FlowComparison parameters, GradientFlowResult shown, List<GradientFlowResult> beside) {
+    FlowComparison parameters, GradientFlowResult shown, List<GradientFlowResult> beside)
+    implements SimulationResult<FlowComparison> {
   public ComparedFlows {
     beside = List.copyOf(beside);
   }
 
+  @Override
   public boolean isComplete() {
     return shown.isComplete() && beside.size() == parameters.beside().size();
   }

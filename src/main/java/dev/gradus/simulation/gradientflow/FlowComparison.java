@@ -1,6 +1,7 @@
 package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.simulation.Address;
+import dev.gradus.simulation.SimulationParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
  * @param shown the one that the controls change
  * @param beside those that are kept for comparison, of the same depth
  */
-public record FlowComparison(GradientFlowParameters shown, List<GradientFlowParameters> beside) {
+public record FlowComparison(GradientFlowParameters shown, List<GradientFlowParameters> beside)
+    implements SimulationParameters<FlowComparison>, SimulationParameters.Seeded {
 
   /** How many are kept beside at most. */
   public static final int MOST_BESIDE = 3;
@@ -39,7 +41,12 @@ public record FlowComparison(GradientFlowParameters shown, List<GradientFlowPara
     return draft.build();
   }
 
-  /** A builder that starts from these values and keeps to what a page may ask for. */
+  @Override
+  public long seed() {
+    return shown.seed();
+  }
+
+  @Override
   public FlowComparisonDraft edit() {
     return new FlowComparisonDraft(this);
   }
@@ -49,7 +56,7 @@ public record FlowComparison(GradientFlowParameters shown, List<GradientFlowPara
     return Address.read(of(GradientFlowParameters.DEFAULT).edit(), query);
   }
 
-  /** The query that gives the same picture again. */
+  @Override
   public SequencedMap<String, String> address() {
     SequencedMap<String, String> query = GradientFlowAddress.write(shown);
     if (!beside.isEmpty()) {

@@ -6,7 +6,9 @@ import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.CellKind;
 import dev.gradus.numerics.RecurrentMatrix;
 import dev.gradus.numerics.RecurrentShape;
+import dev.gradus.simulation.SimulationParameters;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * Which recurrent networks are looked at: {@code seeds} replicates of one configuration.
@@ -33,7 +35,8 @@ public record RecurrentParameters(
     int lags,
     int burnIn,
     int seeds,
-    long seed) {
+    long seed)
+    implements SimulationParameters<RecurrentParameters>, SimulationParameters.Seeded {
 
   /** What φ of a plain RNN may be. */
   public static final List<Activation> ACTIVATIONS = List.of(Activation.LINEAR, Activation.TANH);
@@ -71,7 +74,7 @@ public record RecurrentParameters(
     return new RecurrentShape(cell, activation, width, width, burnIn + lags, 1);
   }
 
-  /** A builder that starts from these values and keeps to what a page may ask for. */
+  @Override
   public RecurrentDraft edit() {
     return edit(RecurrentLimits.PAGE);
   }
@@ -79,5 +82,10 @@ public record RecurrentParameters(
   /** A builder that starts from these values and keeps to the limits. */
   public RecurrentDraft edit(RecurrentLimits limits) {
     return new RecurrentDraft(this, limits);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return RecurrentAddress.write(this);
   }
 }

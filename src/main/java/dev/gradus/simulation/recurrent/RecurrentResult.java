@@ -2,6 +2,7 @@ package dev.gradus.simulation.recurrent;
 
 import dev.gradus.numerics.JacobianTrace;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.simulation.Statistics;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * @param predictedSlope ln of the mean-field factor per step; NaN for the gated cells
  */
 public record RecurrentResult(
-    RecurrentParameters parameters, List<JacobianTrace> seeds, double predictedSlope) {
+    RecurrentParameters parameters, List<JacobianTrace> seeds, double predictedSlope)
+    implements SimulationResult<RecurrentParameters> {
 
   /** The first lag of the slope: the transient after lag 0 is left out. */
   public static final int FIRST_LAG = 10;
@@ -39,6 +41,7 @@ public record RecurrentResult(
     seeds = List.copyOf(seeds);
   }
 
+  @Override
   public boolean isComplete() {
     return seeds.size() == parameters.seeds();
   }

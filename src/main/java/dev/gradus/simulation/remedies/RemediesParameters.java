@@ -6,7 +6,9 @@ import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.SimulationParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import java.util.SequencedMap;
 
 /**
  * Sixteen networks that differ only in their remedies. All have the same data, the same head and
@@ -17,7 +19,8 @@ import dev.gradus.simulation.gradientflow.GradientFlowParameters;
  * @param normalization what the remedy of that name is, batch or layer
  * @param seed where the random numbers start
  */
-public record RemediesParameters(int depth, int width, Normalization normalization, long seed) {
+public record RemediesParameters(int depth, int width, Normalization normalization, long seed)
+    implements SimulationParameters<RemediesParameters>, SimulationParameters.Seeded {
 
   public static final RemediesParameters DEFAULT =
       new RemediesParameters(30, 64, Normalization.BATCH, 1);
@@ -64,8 +67,13 @@ public record RemediesParameters(int depth, int width, Normalization normalizati
         seed);
   }
 
-  /** A builder that starts from these values. */
+  @Override
   public RemediesDraft edit() {
     return new RemediesDraft(this);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return RemediesAddress.write(this);
   }
 }

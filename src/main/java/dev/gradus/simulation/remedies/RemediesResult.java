@@ -2,6 +2,7 @@ package dev.gradus.simulation.remedies;
 
 import dev.gradus.numerics.BackpropTrace;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.simulation.Statistics;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import java.util.function.Predicate;
  * @param traces one for each finished network, in the order of {@link Combination#ALL}; at least
  *     one
  */
-public record RemediesResult(RemediesParameters parameters, List<BackpropTrace> traces) {
+public record RemediesResult(RemediesParameters parameters, List<BackpropTrace> traces)
+    implements SimulationResult<RemediesParameters> {
 
   public RemediesResult {
     traces = List.copyOf(traces);
   }
 
+  @Override
   public boolean isComplete() {
     return traces.size() == Combination.ALL.size();
   }

@@ -7,6 +7,8 @@ import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.NetworkOptions;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.SimulationParameters;
+import java.util.SequencedMap;
 
 /**
  * One unit, a chain of such units, and a network of them. Every bound together is about a tenth of
@@ -27,7 +29,8 @@ public record SaturationParameters(
     int layers,
     double gain,
     int layer,
-    long seed) {
+    long seed)
+    implements SimulationParameters<SaturationParameters>, SimulationParameters.Seeded {
 
   /** The greatest |z|, also the end of the axis. */
   public static final double REACH = 8;
@@ -77,8 +80,13 @@ public record SaturationParameters(
         1);
   }
 
-  /** A builder that starts from these values. */
+  @Override
   public SaturationDraft edit() {
     return new SaturationDraft(this);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return SaturationAddress.write(this);
   }
 }

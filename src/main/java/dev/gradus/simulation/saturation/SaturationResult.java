@@ -1,6 +1,7 @@
 package dev.gradus.simulation.saturation;
 
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.SimulationResult;
 import java.util.List;
 
 /**
@@ -21,7 +22,8 @@ public record SaturationResult(
     double predictedDeviation,
     double predictedMeanSquaredSlope,
     List<Double> predictedBins,
-    List<Double> lnPredictedRemaining) {
+    List<Double> lnPredictedRemaining)
+    implements SimulationResult<SaturationParameters> {
 
   public SaturationResult {
     links = List.copyOf(links);

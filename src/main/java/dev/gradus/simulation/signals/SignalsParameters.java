@@ -7,7 +7,9 @@ import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.NetworkOptions;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.SimulationParameters;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * One network, and what is changed in it.
@@ -24,7 +26,8 @@ public record SignalsParameters(
     Remedy remedy,
     int depth,
     int width,
-    long seed) {
+    long seed)
+    implements SimulationParameters<SignalsParameters>, SimulationParameters.Seeded {
 
   /**
    * Activations whose slope is small only where they saturate, so that a share of small slopes is a
@@ -84,8 +87,13 @@ public record SignalsParameters(
     return remedy.applyTo(before());
   }
 
-  /** A builder that starts from these values. */
+  @Override
   public SignalsDraft edit() {
     return new SignalsDraft(this);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return SignalsAddress.write(this);
   }
 }

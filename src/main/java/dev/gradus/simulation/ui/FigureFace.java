@@ -37,9 +37,6 @@ public interface FigureFace<P, R> {
   /** The numbers of the picture. */
   FigureTable table(R result);
 
-  /** Whether nothing more is to come. */
-  boolean isComplete(R result);
-
   /**
    * Takes a change that concerns only what is shown of a result, such as which of two quantities is
    * in the foreground.

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import dev.gradus.simulation.ParameterDraft;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.uikit.FigureCaption;
 import dev.gradus.uikit.FigureExport;
 import dev.gradus.uikit.OnScreen;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> result
  */
 @Tag("figure")
-public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChangeObserver {
+public final class FigurePanel<P extends SimulationParameters<P>, R extends SimulationResult<P>>
+    extends HtmlContainer implements LocaleChangeObserver {
 
   private final FigureKind<P, R> kind;
   private final FigureServices services;
@@ -52,7 +53,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   /** What is made anew for each language. */
   private record Parts<P, R>(
-      Words words, FigureFace<P, R> face, FigureActions actions, Span seed) {}
+      Words words, FigureFace<P, R> face, FigureActions actions, Steering steering) {}
 
   /** A figure that opens with those parameters. */
   public FigurePanel(FigureKind<P, R> kind, FigureServices services, P parameters) {
@@ -151,7 +152,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
     } else if (parts.face().setView(name, value)) {
       draw();
     } else {
-      ParameterDraft<P> draft = kind.edit(parameters);
+      ParameterDraft<P> draft = parameters.edit();
       if (draft.set(name, value)) {
         choose(draft.build());
       }
@@ -173,7 +174,6 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   @Override
   protected void onAttach(AttachEvent attachEvent) {
-    rebuild();
     if (result == null) {
       compute();
     }
@@ -187,7 +187,9 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
-    rebuild();
+    if (!event.getLocale().equals(parts.words().locale())) {
+      rebuild();
+    }
   }
 
   private void compute() {
@@ -206,9 +208,8 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
   private void receive(P asked, R received) {
     if (asked.equals(parameters) && !foresight.isAsking()) {
       result = received;
-      FigureFace<P, R> face = parts.face();
-      face.setBusy(face.isComplete(received) ? null : parts.words().of("figure.busy"));
-      if (face.isComplete(received)) {
+      parts.face().setBusy(received.isComplete() ? null : parts.words().of("figure.busy"));
+      if (received.isComplete()) {
         foresight.compare(parameters, received);
       }
       draw();
@@ -230,19 +231,22 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   private Parts<P, R> makeParts() {
     Words words = services.words(getLocale());
+    FigureFace<P, R> face = kind.face(words);
+    foresight.speak(words, face);
     return new Parts<>(
         words,
-        kind.face(words),
+        face,
         new FigureActions(words, this::toggleTable, this::save),
-        new Span());
+        new Steering(words, face.controls(), foresight.toggle(), parameters, this::nextSeed));
   }
 
-  /** Makes everything that has words in it anew. */
+  /** Puts everything together; what has words in it is made anew where the language is another. */
   private void rebuild() {
-    parts = makeParts();
+    if (!parts.words().locale().equals(getLocale())) {
+      parts = makeParts();
+    }
     Words words = parts.words();
     presetRow.offer(presets, words.of("figure.presets"), this::choosePreset);
-    foresight.speak(words, parts.face());
     picture.removeAll();
     picture.add(parts.face().picture());
     body.removeAll();
@@ -251,28 +255,15 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
       left.add(new FigureCaption(words.of("figure.caption", number), captionHtml));
     }
     left.add(parts.actions(), table);
-    Div right = new Div(parts.face().controls(), footer(words));
-    right.addClassName("steering");
-    body.add(left, right);
+    body.add(left, parts.steering());
     parts.actions().showTable(table.isVisible());
     update();
   }
 
-  private Div footer(Words words) {
-    Div footer = new Div(foresight.toggle());
-    footer.addClassNames("runs");
-    kind.seed(parameters)
-        .ifPresent(_ -> {
-          NativeButton draw = new NativeButton(words.of("figure.newSeed"), click -> nextSeed());
-          draw.addClassName("do");
-          parts.seed().addClassName("small");
-          footer.add(draw, parts.seed());
-        });
-    return footer;
-  }
-
   private void nextSeed() {
-    change("seed", Long.toString(kind.seed(parameters).orElse(0) + 1));
+    if (parameters instanceof SimulationParameters.Seeded drawn) {
+      change("seed", Long.toString(drawn.seed() + 1));
+    }
   }
 
   /**
@@ -281,9 +272,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
   private void update() {
     presetRow.press(preset -> kind.shows(parameters, preset));
     parts.face().setParameters(parameters);
-    kind.seed(parameters)
-        .ifPresent(
-            seed -> parts.seed().setText(parts.words().of("figure.seed", Long.toString(seed))));
+    parts.steering().show(parameters);
     if (!hasOwnPage) {
       parts.actions().setAddress(address());
     }
@@ -295,7 +284,7 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   private void draw() {
     R shown = result;
-    if (shown == null || foresight.isAsking() || !kind.parametersOf(shown).equals(parameters)) {
+    if (shown == null || foresight.isAsking() || !shown.parameters().equals(parameters)) {
       return;
     }
     parts.face().layOver(foresight.curve());
@@ -328,6 +317,6 @@ public final class FigurePanel<P, R> extends HtmlContainer implements LocaleChan
 
   /** Where the laboratory shows the same picture. */
   private String address() {
-    return LabAddress.of(kind, parameters, parts.words().locale());
+    return LabAddress.of(kind.simulation(), parameters, parts.words().locale());
   }
 }

@@ -7,6 +7,7 @@ import dev.gradus.uikit.LineChartModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A way to predict a result before it is seen.
@@ -56,11 +57,14 @@ public sealed interface Forecast<R> {
    * Handles are set on the chart, which shows nothing of the result meanwhile.
    *
    * @param chart the chart of the figure's picture
-   * @param empty its model with a {@link LineChartModel.Guess}; an axis that betrays nothing
+   * @param empty makes its model with a {@link LineChartModel.Guess}; an axis that betrays nothing
    * @param actual the decimal logarithms of a result at the handles; NaN where it has none
    */
   record Curve<R>(
-      String question, LineChart chart, LineChartModel empty, Function<R, List<Double>> actual)
+      String question,
+      LineChart chart,
+      Supplier<LineChartModel> empty,
+      Function<R, List<Double>> actual)
       implements Forecast<R> {}
 
   /**

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.gradus.simulation.PredictionMade;
 import dev.gradus.simulation.PredictionMade.Kind;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.uikit.PredictionWords;
 import dev.gradus.uikit.Words;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Predicting before seeing: asks, keeps what was committed until the result is there, tells both in
  * words and publishes them. One click skips it, and then it is not asked again until it is wanted.
  */
-final class Foresight<P, R> extends Div {
+final class Foresight<P extends SimulationParameters<P>, R extends SimulationResult<P>>
+    extends Div {
 
   private final FigureKind<P, R> kind;
   private final FigureServices services;
@@ -153,7 +156,7 @@ final class Foresight<P, R> extends Div {
           .publishEvent(
               new PredictionMade(
                   kind.simulation().id(),
-                  LabAddress.query(kind, parameters),
+                  LabAddress.query(parameters),
                   made.kind(),
                   made.predicted(),
                   actual.get()));

@@ -1,5 +1,7 @@
 package dev.gradus.simulation.ui;
 
+import dev.gradus.simulation.Simulation;
+import dev.gradus.simulation.SimulationParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,14 +13,14 @@ public final class LabAddress {
   private LabAddress() {}
 
   /** {@code /en/lab/recurrent?cell=lstm}. */
-  public static <P> String of(FigureKind<P, ?> kind, P parameters, Locale language) {
-    return "/%s/lab/%s?%s"
-        .formatted(language.getLanguage(), kind.simulation().id(), query(kind, parameters));
+  public static <P extends SimulationParameters<P>> String of(
+      Simulation<P, ?> simulation, P parameters, Locale language) {
+    return "/%s/lab/%s?%s".formatted(language.getLanguage(), simulation.id(), query(parameters));
   }
 
   /** {@code cell=lstm&bias=1}. */
-  public static <P> String query(FigureKind<P, ?> kind, P parameters) {
-    return kind.address(parameters).entrySet().stream()
+  public static String query(SimulationParameters<?> parameters) {
+    return parameters.address().entrySet().stream()
         .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
         .collect(Collectors.joining("&"));
   }

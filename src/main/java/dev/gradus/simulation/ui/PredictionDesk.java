@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.gradus.numerics.Regime;
+import dev.gradus.uikit.LineChartModel;
 import dev.gradus.uikit.LineChartModel.Guess;
-import dev.gradus.uikit.LineChartModel.Handle;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.Option;
 import dev.gradus.uikit.Segmented;
@@ -37,7 +37,7 @@ final class PredictionDesk<R> extends Div {
   PredictionDesk(Words words, Forecast<R> forecast, Consumer<List<Double>> commit, Runnable skip) {
     this.words = words;
     this.forecast = forecast;
-    entered = nothing(places(forecast));
+    entered = nothing(open(forecast));
     addClassName("ask");
     Div text = new Div();
     text.getElement()
@@ -49,9 +49,17 @@ final class PredictionDesk<R> extends Div {
     missing.getElement().setAttribute("role", "status");
     text.add(missing);
     add(text, buttons(commit, skip));
-    if (forecast instanceof Forecast.Curve<R> curve) {
-      curve.chart().setModel(curve.empty());
+  }
+
+  /** Shows what is predicted on; answers in how many places. */
+  private static int open(Forecast<?> forecast) {
+    if (!(forecast instanceof Forecast.Curve<?> curve)) {
+      return 1;
     }
+    LineChartModel empty = curve.empty().get();
+    curve.chart().setModel(empty);
+    Guess guess = empty.guess();
+    return guess == null ? 0 : guess.handles().size();
   }
 
   private static List<@Nullable Double> nothing(int places) {
@@ -60,15 +68,6 @@ final class PredictionDesk<R> extends Div {
       nothing.add(null);
     }
     return nothing;
-  }
-
-  private static int places(Forecast<?> forecast) {
-    return forecast instanceof Forecast.Curve<?> curve ? handles(curve).size() : 1;
-  }
-
-  private static List<Handle> handles(Forecast.Curve<?> curve) {
-    Guess guess = curve.empty().guess();
-    return guess == null ? List.of() : guess.handles();
   }
 
   private Optional<Component> control() {

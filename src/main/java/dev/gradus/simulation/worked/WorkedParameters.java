@@ -3,8 +3,10 @@ package dev.gradus.simulation.worked;
 import static dev.gradus.simulation.ParameterReader.requireWithin;
 
 import dev.gradus.numerics.Activation;
+import dev.gradus.simulation.SimulationParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,8 @@ import java.util.stream.IntStream;
  * @param numbers every number that can be changed, in the order of {@link #NAMES}
  * @param step how far the passes are shown
  */
-public record WorkedParameters(Activation activation, List<Double> numbers, Step step) {
+public record WorkedParameters(Activation activation, List<Double> numbers, Step step)
+    implements SimulationParameters<WorkedParameters> {
 
   /** Units a layer, and numbers in input and target. */
   public static final int WIDTH = 2;
@@ -104,8 +107,13 @@ public record WorkedParameters(Activation activation, List<Double> numbers, Step
     return new WorkedParameters(activation, numbers, other);
   }
 
-  /** A builder that starts from these values. */
+  @Override
   public WorkedDraft edit() {
     return new WorkedDraft(this);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return WorkedAddress.write(this);
   }
 }

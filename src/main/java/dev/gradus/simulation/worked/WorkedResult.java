@@ -1,5 +1,6 @@
 package dev.gradus.simulation.worked;
 
+import dev.gradus.simulation.SimulationResult;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * @param layers the one next to the input first
  * @param loss ½ Σ (h_3 − y)²
  */
-public record WorkedResult(WorkedParameters parameters, List<WorkedLayer> layers, double loss) {
+public record WorkedResult(WorkedParameters parameters, List<WorkedLayer> layers, double loss)
+    implements SimulationResult<WorkedParameters> {
 
   public WorkedResult {
     layers = List.copyOf(layers);

@@ -8,6 +8,8 @@ import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.Address;
 import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.RunContext;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationResult;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
 import dev.gradus.simulation.recurrent.Recurrent;
@@ -70,8 +72,9 @@ class FigureFacesTest {
     return all;
   }
 
-  private static <P> P parameters(FigureKind<P, ?> kind, Map<String, String> changes) {
-    ParameterDraft<P> draft = kind.edit(kind.usual());
+  private static <P extends SimulationParameters<P>> P parameters(
+      FigureKind<P, ?> kind, Map<String, String> changes) {
+    ParameterDraft<P> draft = kind.usual().edit();
     changes.forEach((name, value) -> assertThat(draft.set(name, value)).isTrue());
     assertThat(draft.problems()).isEmpty();
     return draft.build();
@@ -83,8 +86,9 @@ class FigureFacesTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  <P, R> void a_face_has_words_for_all_it_says_and_rows_of_one_length(
-      FigureKind<P, R> kind, Map<String, String> changes) {
+  <P extends SimulationParameters<P>, R extends SimulationResult<P>>
+      void a_face_has_words_for_all_it_says_and_rows_of_one_length(
+          FigureKind<P, R> kind, Map<String, String> changes) {
     P parameters = parameters(kind, changes);
     R result = kind.simulation().run(parameters, RunContext.unattended());
     for (String language : List.of("ru", "en")) {
@@ -93,7 +97,7 @@ class FigureFacesTest {
       face.show(result);
       assertThat(face.picture().getElement().getTag()).isNotEmpty();
       assertThat(face.controls().getChildren()).isNotEmpty();
-      assertThat(face.isComplete(result)).isTrue();
+      assertThat(result.isComplete()).isTrue();
       assertThat(face.verdict(result).sentence()).isNotBlank().doesNotContain("{");
       assertThat(face.verdict(result).factsHtml()).doesNotContain("{", "NaN");
       FigureTable table = face.table(result);
@@ -107,12 +111,13 @@ class FigureFacesTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  <P, R> void the_address_of_a_figure_gives_the_same_parameters_again(
-      FigureKind<P, R> kind, Map<String, String> changes) {
+  <P extends SimulationParameters<P>, R extends SimulationResult<P>>
+      void the_address_of_a_figure_gives_the_same_parameters_again(
+          FigureKind<P, R> kind, Map<String, String> changes) {
     P parameters = parameters(kind, changes);
     Map<String, List<String>> query = new LinkedHashMap<>();
-    kind.address(parameters).forEach((name, value) -> query.put(name, List.of(value)));
-    assertThat(Address.read(kind.edit(kind.usual()), query).parameters()).isEqualTo(parameters);
+    parameters.address().forEach((name, value) -> query.put(name, List.of(value)));
+    assertThat(Address.read(kind.usual().edit(), query).parameters()).isEqualTo(parameters);
   }
 
   @Test

@@ -11,17 +11,15 @@ import dev.gradus.numerics.Normalization;
 import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
+import dev.gradus.simulation.ui.Stops;
 import dev.gradus.uikit.Choice;
 import dev.gradus.uikit.Numbers;
-import dev.gradus.uikit.Option;
 import dev.gradus.uikit.Plural;
 import dev.gradus.uikit.Segmented;
 import dev.gradus.uikit.Slider;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The controls beside the figure; each change is heard by the panel as an event named like the
@@ -81,7 +79,7 @@ final class FlowControls extends Div {
     activation.setValue(parameters.activation().id());
     initialization.setValue(parameters.initialization().id());
     bias.setValue(parameters.bias().id());
-    seeds.setOptions(options(SEEDS, parameters.seeds(), Integer::toString));
+    seeds.setOptions(Stops.of(SEEDS, parameters.seeds(), Integer::toString));
     seeds.setValue(Integer.toString(parameters.seeds()));
     normalization.setValue(parameters.normalization().id());
     residual.setValue(Boolean.toString(parameters.residual()));
@@ -94,45 +92,30 @@ final class FlowControls extends Div {
   }
 
   private void showStop(Slider slider, List<Integer> stops, int value, Plural unit) {
-    slider.setOptions(options(stops, value, stop -> unit.with(stop, words.locale())));
+    slider.setOptions(Stops.of(stops, value, stop -> unit.with(stop, words.locale())));
     slider.setValue(Integer.toString(value));
   }
 
   private void showScale(Slider slider, double value) {
-    List<Option> options =
-        Stream.concat(SCALES.stream(), Stream.of(value))
-            .distinct()
-            .sorted()
-            .map(stop ->
-                new Option(stop.toString(), "×\u00a0" + Numbers.text(stop, 2, words.locale())))
-            .toList();
-    slider.setOptions(options);
+    slider.setOptions(
+        Stops.of(SCALES, value, stop -> "×\u00a0" + Numbers.text(stop, 2, words.locale())));
     slider.setValue(Double.toString(value));
   }
 
-  /** The usual stops and, where an address asks for another value, that value among them. */
-  private static List<Option> options(List<Integer> stops, int value, IntFunction<String> label) {
-    return Stream.concat(stops.stream(), Stream.of(value))
-        .distinct()
-        .sorted()
-        .map(stop -> new Option(stop.toString(), label.apply(stop)))
-        .toList();
-  }
-
   private <E extends Enum<E> & Named> Choice choice(String name, Class<E> kind) {
-    return new Choice(name, words.of("flow." + name), named(name, Named.ids(kind)), "");
+    return new Choice(
+        name,
+        words.of("flow." + name),
+        Stops.named(Named.ids(kind), "flow." + name, words.words()),
+        "");
   }
 
   private Segmented segmented(String name, List<String> values) {
-    Segmented control = new Segmented(name, words.of("flow." + name), named(name, values), "");
+    Segmented control =
+        new Segmented(
+            name, words.of("flow." + name), Stops.named(values, "flow." + name, words.words()), "");
     control.addClassName("w2");
     return control;
-  }
-
-  private List<Option> named(String name, List<String> values) {
-    return values.stream()
-        .map(value -> new Option(value, words.of("flow." + name + "." + value)))
-        .toList();
   }
 
   private Slider slider(String name) {

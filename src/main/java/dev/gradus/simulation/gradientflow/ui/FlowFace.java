@@ -82,11 +82,6 @@ final class FlowFace implements FigureFace<FlowComparison, ComparedFlows> {
   }
 
   @Override
-  public boolean isComplete(ComparedFlows result) {
-    return result.isComplete();
-  }
-
-  @Override
   public void layOver(List<Double> curve) {
     predicted = List.copyOf(curve);
   }
@@ -97,7 +92,7 @@ final class FlowFace implements FigureFace<FlowComparison, ComparedFlows> {
         new Forecast.Curve<>(
             words.of("flow.predict"),
             chart,
-            FlowChart.empty(asked.shown().depth(), words),
+            () -> FlowChart.empty(asked.shown().depth(), words),
             FlowFace::firstToLast));
   }
 

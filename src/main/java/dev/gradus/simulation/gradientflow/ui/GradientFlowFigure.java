@@ -1,6 +1,5 @@
 package dev.gradus.simulation.gradientflow.ui;
 
-import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.Simulation;
 import dev.gradus.simulation.gradientflow.CompareFlows;
 import dev.gradus.simulation.gradientflow.ComparedFlows;
@@ -10,8 +9,6 @@ import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import dev.gradus.simulation.ui.FigureFace;
 import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.uikit.Words;
-import java.util.OptionalLong;
-import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 
 /** The figure of gradient flow. */
@@ -49,28 +46,8 @@ public final class GradientFlowFigure implements FigureKind<FlowComparison, Comp
   }
 
   @Override
-  public ParameterDraft<FlowComparison> edit(FlowComparison parameters) {
-    return parameters.edit();
-  }
-
-  @Override
-  public SequencedMap<String, String> address(FlowComparison parameters) {
-    return parameters.address();
-  }
-
-  @Override
-  public FlowComparison parametersOf(ComparedFlows result) {
-    return result.parameters();
-  }
-
-  @Override
   public FigureFace<FlowComparison, ComparedFlows> face(Words words) {
     return new FlowFace(new FlowWords(words));
-  }
-
-  @Override
-  public OptionalLong seed(FlowComparison parameters) {
-    return OptionalLong.of(parameters.shown().seed());
   }
 
   @Override

@@ -66,11 +66,6 @@ final class RecurrentFace implements FigureFace<RecurrentParameters, RecurrentRe
   }
 
   @Override
-  public boolean isComplete(RecurrentResult result) {
-    return result.isComplete();
-  }
-
-  @Override
   public void layOver(List<Double> curve) {
     predicted = List.copyOf(curve);
   }
@@ -81,7 +76,7 @@ final class RecurrentFace implements FigureFace<RecurrentParameters, RecurrentRe
         new Forecast.Curve<>(
             RecurrentChart.question(asked.lags(), words),
             chart,
-            RecurrentChart.empty(asked.lags(), words),
+            () -> RecurrentChart.empty(asked.lags(), words),
             result -> List.of(RecurrentView.of(result).log10Ratio())));
   }
 }

@@ -72,7 +72,10 @@ final class RemediesControls extends Div {
     chosen.ifPresent(it -> {
       link.setText(words.of("remedies.open", words.name(it, parameters.normalization())));
       link.setHref(
-          LabAddress.of(gradientFlow, FlowComparison.of(parameters.network(it)), words.locale()));
+          LabAddress.of(
+              gradientFlow.simulation(),
+              FlowComparison.of(parameters.network(it)),
+              words.locale()));
     });
   }
 }

@@ -137,11 +137,6 @@ final class RemediesFace implements FigureFace<RemediesParameters, RemediesResul
   }
 
   @Override
-  public boolean isComplete(RemediesResult result) {
-    return result.isComplete();
-  }
-
-  @Override
   public Optional<Forecast<RemediesResult>> forecast(RemediesParameters asked) {
     return Optional.of(
         new Forecast.OfRegime<>(

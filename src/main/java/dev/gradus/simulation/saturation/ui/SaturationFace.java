@@ -93,11 +93,6 @@ final class SaturationFace implements FigureFace<SaturationParameters, Saturatio
   }
 
   @Override
-  public boolean isComplete(SaturationResult result) {
-    return true;
-  }
-
-  @Override
   public Optional<Forecast<SaturationResult>> forecast(SaturationParameters parameters) {
     return Optional.of(
         new Forecast.Factor<>(

@@ -78,11 +78,6 @@ final class SignalsFace implements FigureFace<SignalsParameters, SignalsResult> 
   }
 
   @Override
-  public boolean isComplete(SignalsResult result) {
-    return true;
-  }
-
-  @Override
   public Optional<Forecast<SignalsResult>> forecast(SignalsParameters asked) {
     return Optional.of(
         new Forecast.OfRegime<>(

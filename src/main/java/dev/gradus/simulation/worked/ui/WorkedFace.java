@@ -98,11 +98,6 @@ final class WorkedFace implements FigureFace<WorkedParameters, WorkedResult> {
     return WorkedTable.of(result, words);
   }
 
-  @Override
-  public boolean isComplete(WorkedResult result) {
-    return true;
-  }
-
   /** Only before the first step: the others show what was asked. */
   @Override
   public Optional<Forecast<WorkedResult>> forecast(WorkedParameters parameters) {
