@@ -50,7 +50,23 @@ public record LineChartModel(
   }
 
   /** Ends of an axis. */
-  public record Range(double low, double high) {}
+  public record Range(double low, double high) {
+
+    /** Room for a curve over layers, in decades a layer, and above at least so many. */
+    private static final double DOWN_A_LAYER = 0.7;
+
+    private static final double UP_A_LAYER = 0.25;
+    private static final double LEAST_UP = 3;
+
+    /**
+     * A logarithmic axis for a curve that is not known yet, relative to the last layer: it depends
+     * on the depth alone, so it betrays nothing.
+     */
+    public static Range ofUnknown(int depth) {
+      return new Range(
+          -Math.ceil(DOWN_A_LAYER * depth), Math.max(LEAST_UP, Math.ceil(UP_A_LAYER * depth)));
+    }
+  }
 
   /**
    * The words on the plot.
@@ -61,7 +77,18 @@ public record LineChartModel(
    * @param point what one x is called in the crosshair: “layer”
    * @param zero what an exact zero is called in the crosshair and at its mark: “exactly 0”
    */
-  public record Labels(String start, String end, String direction, String point, String zero) {}
+  public record Labels(String start, String end, String direction, String point, String zero) {
+
+    /** The words on every chart over layers. */
+    public static Labels ofLayers(Words words) {
+      return new Labels(
+          words.of("flow.start"),
+          words.of("flow.end"),
+          words.of("flow.direction"),
+          words.of("flow.layer"),
+          words.of("flow.zero"));
+    }
+  }
 
   /**
    * One line.

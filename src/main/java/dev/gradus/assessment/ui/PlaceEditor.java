@@ -7,6 +7,7 @@ import dev.gradus.uikit.LineChart;
 import dev.gradus.uikit.LineChartModel;
 import dev.gradus.uikit.LineChartModel.Guess;
 import dev.gradus.uikit.LineChartModel.Handle;
+import dev.gradus.uikit.LineChartModel.Labels;
 import dev.gradus.uikit.LineChartModel.Range;
 import dev.gradus.uikit.ValueChange;
 import java.util.ArrayList;
@@ -18,12 +19,6 @@ import java.util.Map;
  * in the page.
  */
 final class PlaceEditor extends Editor {
-
-  /** Room on the axis, in decades a layer: an axis that knows only the depth betrays nothing. */
-  private static final double DOWN_A_LAYER = 0.7;
-
-  private static final double UP_A_LAYER = 0.25;
-  private static final double LEAST_UP = 3;
 
   private final List<Integer> layers;
 
@@ -49,12 +44,12 @@ final class PlaceEditor extends Editor {
     chart.setModel(
         LineChartModel.ofLayers(
                 form.depth(),
-                ProfileChart.labels(words),
+                Labels.ofLayers(words.words()),
                 List.of(),
                 words.locale(),
                 words.of("quiz.place.aria"))
             .withoutRings()
-            .withRange(range(form.depth()))
+            .withRange(Range.ofUnknown(form.depth()))
             .withGuess(new Guess(handles, 0)));
     Paragraph caption =
         new Paragraph(
@@ -70,11 +65,6 @@ final class PlaceEditor extends Editor {
             take(change.value());
           }
         });
-  }
-
-  private static Range range(int depth) {
-    return new Range(
-        -Math.ceil(DOWN_A_LAYER * depth), Math.max(LEAST_UP, Math.ceil(UP_A_LAYER * depth)));
   }
 
   @Override

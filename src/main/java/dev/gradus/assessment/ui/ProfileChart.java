@@ -165,19 +165,10 @@ final class ProfileChart extends HtmlContainer {
   }
 
   private LineChartModel model(int depth, List<Series> series) {
-    return LineChartModel.ofLayers(depth, labels(words), series, words.locale(), told(series))
+    return LineChartModel.ofLayers(
+            depth, Labels.ofLayers(words.words()), series, words.locale(), told(series))
         .withoutRings()
         .withMarks(marks);
-  }
-
-  /** The words on every chart over layers. */
-  static Labels labels(QuizWords words) {
-    return new Labels(
-        words.of("flow.start"),
-        words.of("flow.end"),
-        words.of("flow.direction"),
-        words.of("flow.layer"),
-        words.of("flow.zero"));
   }
 
   /** The ends of each curve, for those who do not see the chart. */

@@ -2,8 +2,8 @@ package dev.gradus.simulation.gradientflow;
 
 import dev.gradus.numerics.MeanField;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,6 @@ public record GradientFlowView(
     int seeds,
     int zeroSeeds) {
 
-  private static final double LN_10 = Math.log(10);
-
   /** The view of a result with that gradient in the foreground. */
   public static GradientFlowView of(GradientFlowResult result, Quantity quantity) {
     boolean single = result.seeds().size() == 1;
@@ -52,33 +50,25 @@ public record GradientFlowView(
     return new GradientFlowView(
         quantity,
         Regime.of(lnRatio),
-        log10(result.medianLn(quantity)),
-        single ? List.of() : log10(result.quantileLn(quantity, 0.1)),
-        single ? List.of() : log10(result.quantileLn(quantity, 0.9)),
+        Decades.of(result.medianLn(quantity)),
+        single ? List.of() : Decades.of(result.quantileLn(quantity, 0.1)),
+        single ? List.of() : Decades.of(result.quantileLn(quantity, 0.9)),
         hasTheory ? theory(result) : List.of(),
-        log10(
+        Decades.of(
             result.medianLn(
                 quantity == Quantity.WEIGHT ? Quantity.PREACTIVATION : Quantity.WEIGHT)),
         factor,
         factor * result.slopeStandardError(quantity),
         hasTheory ? result.recursionFactor() : Double.NaN,
         result.parting().orElse(null),
-        lnRatio / LN_10,
+        Decades.of(lnRatio),
         result.seeds().size(),
         result.zeroSeeds());
   }
 
   private static List<@Nullable Double> theory(GradientFlowResult result) {
     double last = result.medianLn(Quantity.PREACTIVATION).getLast();
-    return log10(result.recursionLn().stream().map(ln -> ln + last).toList());
-  }
-
-  private static List<@Nullable Double> log10(List<Double> ln) {
-    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
-    for (double value : ln) {
-      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
-    }
-    return log10;
+    return Decades.of(result.recursionLn().stream().map(ln -> ln + last).toList());
   }
 
   /**

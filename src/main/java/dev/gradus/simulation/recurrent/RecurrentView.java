@@ -1,8 +1,8 @@
 package dev.gradus.simulation.recurrent;
 
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.recurrent.RecurrentResult.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +37,22 @@ public record RecurrentView(
     int seeds,
     int zeroSeeds) {
 
-  private static final double LN_10 = Math.log(10);
-
   /** The view of a result. */
   public static RecurrentView of(RecurrentResult result) {
     boolean single = result.seeds().size() == 1;
     double factor = result.factor(Quantity.JACOBIAN);
     return new RecurrentView(
         result.regime(),
-        log10(result.medianLn(Quantity.JACOBIAN)),
-        single ? List.of() : log10(result.quantileLn(Quantity.JACOBIAN, 0.1)),
-        single ? List.of() : log10(result.quantileLn(Quantity.JACOBIAN, 0.9)),
-        log10(result.medianLn(Quantity.DIRECT_PATH)),
+        Decades.of(result.medianLn(Quantity.JACOBIAN)),
+        single ? List.of() : Decades.of(result.quantileLn(Quantity.JACOBIAN, 0.1)),
+        single ? List.of() : Decades.of(result.quantileLn(Quantity.JACOBIAN, 0.9)),
+        Decades.of(result.medianLn(Quantity.DIRECT_PATH)),
         theory(result),
         factor,
         factor * result.slopeStandardError(Quantity.JACOBIAN),
         result.factor(Quantity.DIRECT_PATH),
         result.predictedFactor(),
-        result.lnRatio(Quantity.JACOBIAN) / LN_10,
+        Decades.of(result.lnRatio(Quantity.JACOBIAN)),
         result.seeds().size(),
         result.zeroSeeds());
   }
@@ -63,18 +61,10 @@ public record RecurrentView(
     if (Double.isNaN(result.predictedSlope())) {
       return List.of();
     }
-    return log10(
+    return Decades.of(
         IntStream.rangeClosed(0, result.parameters().lags())
             .mapToObj(lag -> lag * result.predictedSlope())
             .toList());
-  }
-
-  private static List<@Nullable Double> log10(List<Double> ln) {
-    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
-    for (double value : ln) {
-      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
-    }
-    return log10;
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.gradus.simulation.remedies;
 
 import dev.gradus.numerics.Regime;
-import java.util.ArrayList;
+import dev.gradus.simulation.Decades;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param effects one for each remedy
  */
 public record RemediesView(List<Cell> cells, List<Effect> effects) {
-
-  private static final double LN_10 = Math.log(10);
 
   /**
    * One network.
@@ -58,17 +56,9 @@ public record RemediesView(List<Cell> cells, List<Effect> effects) {
     return new Cell(
         combination,
         result.regime(combination),
-        log10(result.lnLevels(combination)),
+        Decades.of(result.lnLevels(combination)),
         result.factor(combination),
-        ratio == Double.POSITIVE_INFINITY ? Double.NaN : ratio / LN_10);
-  }
-
-  private static List<@Nullable Double> log10(List<Double> ln) {
-    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
-    for (double value : ln) {
-      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
-    }
-    return log10;
+        ratio == Double.POSITIVE_INFINITY ? Double.NaN : Decades.of(ratio));
   }
 
   private static Effect effect(RemediesResult result, Remedy remedy) {
@@ -80,9 +70,9 @@ public record RemediesView(List<Cell> cells, List<Effect> effects) {
                 new Pair(
                     without,
                     without.with(remedy),
-                    result.effect(remedy, without) / LN_10,
+                    Decades.of(result.effect(remedy, without)),
                     result.regime(without.with(remedy))))
             .toList();
-    return new Effect(remedy, result.meanEffect(remedy) / LN_10, pairs);
+    return new Effect(remedy, Decades.of(result.meanEffect(remedy)), pairs);
   }
 }

@@ -2,6 +2,7 @@ package dev.gradus.simulation.saturation;
 
 import dev.gradus.numerics.Activation;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Decades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,8 +26,6 @@ public record SaturationView(
     List<@Nullable Double> theory,
     SaturationResult result) {
 
-  private static final double LN_10 = Math.log(10);
-
   /** Right of a kink. */
   private static final double JUST_RIGHT = 1e-9;
 
@@ -48,8 +47,8 @@ public record SaturationView(
         result.regime(),
         samples(activation),
         result.links().stream().map(link -> Sample.of(activation, link.z())).toList(),
-        log10(result.links().stream().map(Link::lnRemaining).toList()),
-        log10(result.lnPredictedRemaining()),
+        Decades.of(result.links().stream().map(Link::lnRemaining).toList()),
+        Decades.of(result.lnPredictedRemaining()),
         result);
   }
 
@@ -66,14 +65,6 @@ public record SaturationView(
     return samples;
   }
 
-  private static List<@Nullable Double> log10(List<Double> ln) {
-    List<@Nullable Double> log10 = new ArrayList<>(ln.size());
-    for (double value : ln) {
-      log10.add(value == Double.NEGATIVE_INFINITY ? null : value / LN_10);
-    }
-    return log10;
-  }
-
   /** The key of the verdict's sentence. */
   public String verdictKey() {
     if (result.lnRemaining() == Double.NEGATIVE_INFINITY) {
@@ -88,7 +79,7 @@ public record SaturationView(
 
   /** Decimal logarithm of what the whole chain leaves; −∞ for exactly 0. */
   public double log10Remaining() {
-    return result.lnRemaining() / LN_10;
+    return Decades.of(result.lnRemaining());
   }
 
   /** The factor of a layer in the measured network: σ_w √(E φ′²). */

@@ -1,6 +1,7 @@
 package dev.gradus.simulation.signals;
 
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Decades;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
 public record SignalsView(Gradient gradient, List<Integer> layers, Side before, Side after) {
 
   private static final int MOST_LAYERS = 10;
-  private static final double LN_10 = Math.log(10);
 
   /**
    * One of the two networks.
@@ -57,7 +57,7 @@ public record SignalsView(Gradient gradient, List<Integer> layers, Side before, 
     return new Side(
         network.regime(gradient),
         network.factor(gradient),
-        ratio == Double.POSITIVE_INFINITY ? Double.NaN : ratio / LN_10,
+        ratio == Double.POSITIVE_INFINITY ? Double.NaN : Decades.of(ratio),
         at(network, layers, LayerSignals::activations),
         at(network, layers, gradient::of),
         at(network, layers, LayerSignals::saturated),

@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlowChart {
 
-  /** Room on the axis of a prediction, in decades a layer. */
-  private static final double DOWN_A_LAYER = 0.7;
-
-  private static final double UP_A_LAYER = 0.25;
-  private static final double LEAST_UP = 3;
-
   private FlowChart() {}
 
   /**
@@ -85,7 +79,7 @@ final class FlowChart {
     int depth = view.median().size();
     return LineChartModel.ofLayers(
             depth,
-            labels(words),
+            Labels.ofLayers(words.words()),
             series,
             words.locale(),
             words.of("flow.aria", Integer.toString(depth), words.verdict(view)))
@@ -109,21 +103,13 @@ final class FlowChart {
     Handle handle =
         new Handle(1, 0, false, words.of("flow.predict.at"), words.of("flow.predict.handle"));
     return LineChartModel.ofLayers(
-            depth, labels(words), List.of(), words.locale(), words.of("flow.predict"))
+            depth,
+            Labels.ofLayers(words.words()),
+            List.of(),
+            words.locale(),
+            words.of("flow.predict"))
         .withoutRings()
-        .withRange(
-            new Range(
-                -Math.ceil(DOWN_A_LAYER * depth),
-                Math.max(LEAST_UP, Math.ceil(UP_A_LAYER * depth))))
+        .withRange(Range.ofUnknown(depth))
         .withGuess(new Guess(List.of(handle), 0));
-  }
-
-  private static Labels labels(FlowWords words) {
-    return new Labels(
-        words.of("flow.start"),
-        words.of("flow.end"),
-        words.of("flow.direction"),
-        words.of("flow.layer"),
-        words.of("flow.zero"));
   }
 }

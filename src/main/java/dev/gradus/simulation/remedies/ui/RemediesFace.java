@@ -3,6 +3,7 @@ package dev.gradus.simulation.remedies.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.gradus.numerics.Regime;
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.gradientflow.ui.GradientFlowFigure;
 import dev.gradus.simulation.remedies.Combination;
 import dev.gradus.simulation.remedies.RemediesParameters;
@@ -117,9 +118,8 @@ final class RemediesFace implements FigureFace<RemediesParameters, RemediesResul
             words.counted(result, Regime.VANISHING),
             words.counted(result, Regime.EXPLODING));
     Combination good = Combination.of(Remedy.RELU, Remedy.HE);
-    double alone = result.effect(Remedy.RESIDUAL, good) / Math.log(10);
-    double normalized =
-        result.effect(Remedy.RESIDUAL, good.with(Remedy.NORMALIZATION)) / Math.log(10);
+    double alone = Decades.of(result.effect(Remedy.RESIDUAL, good));
+    double normalized = Decades.of(result.effect(Remedy.RESIDUAL, good.with(Remedy.NORMALIZATION)));
     String facts =
         Double.isNaN(alone + normalized)
             ? ""

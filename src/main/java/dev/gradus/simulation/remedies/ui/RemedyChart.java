@@ -25,14 +25,11 @@ final class RemedyChart {
           Series.line(
               "nothing", Kind.REFERENCE, null, nothing.levels(), words.of("remedies.nothing")));
     }
-    Labels labels =
-        new Labels(
-            words.of("flow.start"),
-            words.of("flow.end"),
-            words.of("flow.direction"),
-            words.of("flow.layer"),
-            words.of("flow.zero"));
     return LineChartModel.ofLayers(
-        parameters.depth(), labels, series, words.locale(), words.sentence(cell, parameters));
+        parameters.depth(),
+        Labels.ofLayers(words.words()),
+        series,
+        words.locale(),
+        words.sentence(cell, parameters));
   }
 }

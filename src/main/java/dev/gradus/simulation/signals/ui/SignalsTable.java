@@ -1,5 +1,6 @@
 package dev.gradus.simulation.signals.ui;
 
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.signals.LayerSignals;
 import dev.gradus.simulation.signals.NetworkSignals;
 import dev.gradus.simulation.signals.SignalsResult;
@@ -9,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The figure's numbers, every layer, the one next to the loss on top as on the way back. */
 final class SignalsTable {
-
-  private static final double LN_10 = Math.log(10);
 
   private SignalsTable() {}
 
@@ -59,8 +57,9 @@ final class SignalsTable {
   }
 
   private static Column norms(String side, NetworkSignals network, SignalsWords words) {
-    List<@Nullable Double> log10 = new ArrayList<>();
-    network.trace().lnPreactivationGradient().reversed().forEach(ln -> log10.add(ln / LN_10));
-    return Column.log10("log10_delta_" + side, words.of("signals.table.norm." + side), log10);
+    return Column.log10(
+        "log10_delta_" + side,
+        words.of("signals.table.norm." + side),
+        Decades.of(network.trace().lnPreactivationGradient().reversed()));
   }
 }
