@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { digitOf } from '../shared/digits';
+import { DigitKeys } from '../shared/digits';
 import { DraftElement } from '../shared/draft-element';
 import { freshId } from '../shared/light-element';
 
@@ -23,14 +23,9 @@ export class AnswerChoices extends DraftElement {
 
   private readonly group = freshId('choices');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.press);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.press);
+  constructor() {
+    super();
+    new DigitKeys(this, (place) => this.chooseDigit(place));
   }
 
   override render() {
@@ -62,12 +57,11 @@ export class AnswerChoices extends DraftElement {
     this.keep(this.options.map((option) => option.id).filter((one) => next.includes(one)).join(','));
   }
 
-  private readonly press = (event: KeyboardEvent): void => {
-    if ((event.target as Element).closest?.('gradus-confidence')) return;
-    const option = this.options[digitOf(event) - 1];
-    if (!option) return;
-    event.preventDefault();
+  private chooseDigit(place: number): boolean {
+    const option = this.options[place];
+    if (!option) return false;
     this.choose(option.id);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[value="${CSS.escape(option.id)}"]`)?.focus());
-  };
+    return true;
+  }
 }

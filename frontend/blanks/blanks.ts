@@ -3,7 +3,7 @@ import '../math/math';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { digitOf } from '../shared/digits';
+import { DigitKeys } from '../shared/digits';
 import { DraftElement } from '../shared/draft-element';
 import { freshId } from '../shared/light-element';
 import { pairsOf, textOf } from '../shared/pairs-text';
@@ -24,14 +24,9 @@ export class Blanks extends DraftElement {
 
   private readonly group = freshId('blank');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.press);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.press);
+  constructor() {
+    super();
+    new DigitKeys(this, (place, focused) => this.fillDigit(place, focused));
   }
 
   override render() {
@@ -73,14 +68,13 @@ export class Blanks extends DraftElement {
   }
 
   /** A digit fills the blank that has the focus, else the first that is open. */
-  private readonly press = (event: KeyboardEvent): void => {
-    if ((event.target as Element).closest?.('gradus-confidence')) return;
+  private fillDigit(place: number, focused: Element): boolean {
     const filled = pairsOf(this.value);
-    const focused = (event.target as Element).closest?.<HTMLElement>('[data-blank]')?.dataset.blank;
-    const blank = this.blanks.find((one) => one.id === focused) ?? this.blanks.find((one) => !filled.has(one.id)) ?? this.blanks.at(-1);
-    const option = blank?.options[digitOf(event) - 1];
-    if (!blank || !option) return;
-    event.preventDefault();
+    const id = focused.closest?.<HTMLElement>('[data-blank]')?.dataset.blank;
+    const blank = this.blanks.find((one) => one.id === id) ?? this.blanks.find((one) => !filled.has(one.id)) ?? this.blanks.at(-1);
+    const option = blank?.options[place];
+    if (!blank || !option) return false;
     this.fill(blank.id, option.id);
-  };
+    return true;
+  }
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { LightElement } from '../shared/light-element';
+import { customElement, property } from 'lit/decorators.js';
+import { TimeLeft } from '../shared/time-left';
 import '../glyph/glyph.css';
 
 const RADIUS = 8;
@@ -9,38 +9,13 @@ const TICK = 1000;
 
 /** Time left: a ring whose ink dwindles, and whole minutes. At the end it tells the server. */
 @customElement('gradus-countdown')
-export class Countdown extends LightElement {
-  /** Seconds left when the server said so. */
-  @property({ type: Number }) remaining = 0;
-  /** Seconds from the beginning to the end. */
-  @property({ type: Number }) total = 1;
+export class Countdown extends TimeLeft {
   /** “{0} min left”. */
   @property() left = '';
   /** What the last minute says. */
   @property() last = '';
 
-  @state() private now = performance.now();
-
-  private said = 0;
-  private timer = 0;
-  private over = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = window.setInterval(() => this.look(), TICK);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.timer);
-  }
-
-  override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('remaining')) {
-      this.said = this.now = performance.now();
-      this.over = false;
-    }
-  }
+  protected override readonly tick = TICK;
 
   override render() {
     const seconds = this.seconds;
@@ -50,16 +25,5 @@ export class Countdown extends LightElement {
         <circle class="ring" cx="8.5" cy="8.5" r=${RADIUS} />
         <circle class="ink" cx="8.5" cy="8.5" r=${Math.sqrt(ink) * RADIUS} /></svg
       ><span role="timer">${text}</span>`;
-  }
-
-  private get seconds(): number {
-    return this.remaining - (this.now - this.said) / 1000;
-  }
-
-  private look(): void {
-    this.now = performance.now();
-    if (this.over || this.seconds > 0) return;
-    this.over = true;
-    this.dispatchEvent(new CustomEvent('gradus-time-up'));
   }
 }

@@ -6,7 +6,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { LightElement } from '../shared/light-element';
 import { signedInteger } from '../shared/numbers';
 import { regimeClass, type RegimeName } from '../shared/regime';
-import { WidthController } from '../shared/width';
+import { PHONE, WidthController } from '../shared/width';
 
 // The records of dev.gradus.uikit.EffectsModel; their meaning is told there.
 
@@ -35,7 +35,6 @@ interface EffectsModel {
 }
 
 const TOP = 42;
-const PHONE = 560;
 const ROW = 70;
 const BELOW = 56;
 const NOTE = 20;

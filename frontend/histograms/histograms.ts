@@ -6,7 +6,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { LightElement } from '../shared/light-element';
 import { fixed, powerSvg } from '../shared/numbers';
 import { regimeClass, type RegimeName } from '../shared/regime';
-import { WidthController } from '../shared/width';
+import { PHONE, WidthController } from '../shared/width';
 
 // The records of dev.gradus.uikit.HistogramsModel; their meaning is told there.
 
@@ -39,7 +39,6 @@ interface HistogramsModel {
   ariaLabel: string;
 }
 
-const PHONE = 560;
 const TITLE = 32;
 const PANEL = 176;
 const SHARE = 62;

@@ -1,7 +1,7 @@
 import '../glyph/glyph.css';
 import { html, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { LightElement } from '../shared/light-element';
+import { customElement, property } from 'lit/decorators.js';
+import { TimeLeft } from '../shared/time-left';
 
 /** What one ring stands for, in seconds. */
 const RING = 5;
@@ -9,42 +9,18 @@ const RING = 5;
 const ROW = 24;
 const RADIUS = 6.5;
 const PITCH = 20.5;
-const TICK = 250;
 
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Time left for a question: rings of five seconds that lose their ink from the left. At the end it says so. */
 @customElement('gradus-interview-clock')
-export class InterviewClock extends LightElement {
-  /** Seconds left when the server said so. */
-  @property({ type: Number }) remaining = 0;
-  @property({ type: Number }) total = 0;
+export class InterviewClock extends TimeLeft {
   /** “of {0}”. */
   @property() of = '';
   /** “{0} left”, for those who do not see it. */
   @property() left = '';
 
-  @state() private now = performance.now();
-
-  private said = 0;
-  private timer = 0;
-  private over = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = window.setInterval(() => this.look(), TICK);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.timer);
-  }
-
-  override willUpdate(changed: Map<string, unknown>): void {
-    if (!changed.has('remaining')) return;
-    this.said = this.now = performance.now();
-    this.over = false;
-  }
+  protected override readonly tick = 250;
 
   override render() {
     const left = Math.max(0, Math.ceil(this.seconds));
@@ -63,17 +39,5 @@ export class InterviewClock extends LightElement {
     const ink = share >= 1 ? RADIUS + 0.5 : Math.sqrt(share) * (RADIUS - 1.5);
     return svg`<circle class=${share > 0 ? 'ring inked' : 'ring'} cx=${x} cy=${RADIUS + 0.5} r=${RADIUS} />
       <circle class="ink" cx=${x} cy=${RADIUS + 0.5} r=${ink} />`;
-  }
-
-  private get seconds(): number {
-    return this.remaining - (this.now - this.said) / 1000;
-  }
-
-  private look(): void {
-    if (this.said === 0) return;
-    this.now = performance.now();
-    if (this.over || this.seconds > 0) return;
-    this.over = true;
-    this.dispatchEvent(new CustomEvent('gradus-time-up', { bubbles: true, composed: true }));
   }
 }

@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { toNumber } from '../shared/ink';
 import type { ChartModel } from './model';
+import { PHONE } from '../shared/width';
 
 /** Where a chart of this width puts its parts; pixels. */
 export interface Frame {
@@ -26,7 +27,6 @@ export interface Axes {
   minor: number[];
 }
 
-const PHONE = 560;
 /** Least distance between two labels of the x-axis. */
 const LABEL_PITCH = 44;
 /** The axis while a prediction is made betrays nothing. */

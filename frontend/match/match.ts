@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { HtmlOption } from '../answer-choices/answer-choices';
-import { digitOf } from '../shared/digits';
+import { DigitKeys } from '../shared/digits';
 import { DraftElement } from '../shared/draft-element';
 import { freshId } from '../shared/light-element';
 import { pairsOf, textOf } from '../shared/pairs-text';
@@ -23,14 +23,9 @@ export class Match extends DraftElement {
 
   private readonly group = freshId('match');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.press);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.press);
+  constructor() {
+    super();
+    new DigitKeys(this, (place, focused) => this.pairDigit(place, focused));
   }
 
   override render() {
@@ -77,17 +72,15 @@ export class Match extends DraftElement {
   }
 
   /** A digit chooses for the row that has the focus, else for the first that is open. */
-  private readonly press = (event: KeyboardEvent): void => {
-    const target = event.target as Element;
-    if (target.closest?.('gradus-confidence')) return;
+  private pairDigit(place: number, focused: Element): boolean {
     const pairs = pairsOf(this.value);
-    const focused = target.closest?.<HTMLElement>('[data-left]')?.dataset.left;
-    const left = focused ?? (this.left.find((side) => !pairs.has(side.id)) ?? this.left.at(-1))?.id;
-    const right = this.right[digitOf(event) - 1];
-    if (left === undefined || !right) return;
-    event.preventDefault();
+    const row = focused.closest?.<HTMLElement>('[data-left]')?.dataset.left;
+    const left = row ?? (this.left.find((side) => !pairs.has(side.id)) ?? this.left.at(-1))?.id;
+    const right = this.right[place];
+    if (left === undefined || !right) return false;
     this.pair(left, right.id);
-  };
+    return true;
+  }
 
   /** Arrow keys pass over what other rows have: moving along a row takes nothing away from them. */
   private step(event: KeyboardEvent, left: string, taken: Set<string>): void {

@@ -8,7 +8,7 @@ import { toNumber, type Level } from '../shared/ink';
 import { LightElement } from '../shared/light-element';
 import { powerSvg } from '../shared/numbers';
 import { regimeClass, type RegimeName } from '../shared/regime';
-import { WidthController } from '../shared/width';
+import { PHONE, WidthController } from '../shared/width';
 
 // The records of dev.gradus.uikit.MultiplesModel; their meaning is told there.
 
@@ -43,7 +43,6 @@ interface Point {
   level: number;
 }
 
-const PHONE = 560;
 const TOP = 38;
 const BELOW = 38;
 /** Least number of decades shown: a flat profile must look flat. */

@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { SaturationModel } from './model';
+import { PHONE } from '../shared/width';
 
 /** One of the drawings that stand upon another; pixels. */
 export interface Plane {
@@ -26,7 +27,6 @@ export interface Frame {
   row: number;
 }
 
-const PHONE = 560;
 /** Room above a drawing for its name, and more where another drawing is above. */
 const TITLE = 30;
 const GAP = 44;

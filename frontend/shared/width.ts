@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Drawings narrower than this, in pixels, are made for a phone. */
+export const PHONE = 560;
+/** An element is not laid out yet while it is narrower than this. */
+const NARROWEST = 100;
+
 /** Knows the width at which its element stands, so that drawings are made for it and never scaled. */
 export class WidthController implements ReactiveController {
   value = 0;
@@ -21,7 +26,7 @@ export class WidthController implements ReactiveController {
 
   private measure(): void {
     const width = Math.round(this.host.clientWidth);
-    if (width > 0 && width !== this.value) {
+    if (width >= NARROWEST && width !== this.value) {
       this.value = width;
       this.host.requestUpdate();
     }

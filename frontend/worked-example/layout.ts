@@ -1,3 +1,5 @@
+import { PHONE } from '../shared/width';
+
 /** Where the parts of the network stand; pixels. Beside each other on a page, below each other on a phone. */
 
 export interface Spot {
@@ -15,7 +17,7 @@ export interface Layout {
   loss: { x: number; y: number };
   /** Baselines of the lines of text at a node, the first the farthest from the top. */
   lines: (column: number, unit: number, line: number, count: number) => Spot;
-  /** Where the weight on an edge is written,. */
+  /** Where the weight on an edge is written. */
   weight: (layer: number, to: number, from: number) => Spot;
   /** Where the gradient of a weight is written. */
   gradient: (layer: number, to: number, from: number) => Spot;
@@ -24,7 +26,6 @@ export interface Layout {
   direction: Spot;
 }
 
-const PHONE = 560;
 export const RING = 13;
 const LINE = 19;
 

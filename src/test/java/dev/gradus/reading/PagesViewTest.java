@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.QueryParameters;
+import dev.gradus.OpenPage;
 import dev.gradus.TestProgram;
 import dev.gradus.assessment.FigureStates;
 import dev.gradus.content.ContentLibrary;
@@ -27,7 +28,6 @@ import dev.gradus.simulation.ui.FigurePanel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +44,8 @@ class PagesViewTest extends SpringBrowserlessTest {
   @Autowired FigureStates states;
   @Autowired List<FigureKind<?, ?>> kinds;
 
-  private static Stream<Component> all(Component root) {
-    return Stream.concat(Stream.of(root), root.getChildren().flatMap(PagesViewTest::all));
-  }
-
   private <C extends Component> C first(Class<C> type) {
-    return all(UI.getCurrent()).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    return OpenPage.find(type).orElseThrow();
   }
 
   @ParameterizedTest
@@ -65,7 +61,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   void the_card_shows_three_sample_answers() {
     UI.getCurrent().navigate(CARD_IN_ENGLISH);
     assertThat(
-            all(UI.getCurrent())
+            OpenPage.all()
                 .filter(NativeDetails.class::isInstance)
                 .filter(it -> it.getElement().hasAttribute("data-level")))
         .hasSize(3);
@@ -87,7 +83,7 @@ class PagesViewTest extends SpringBrowserlessTest {
         .navigate(CARD_IN_ENGLISH, QueryParameters.fromString("depth=-3&activation=foo"));
     assertThat(shown().depth()).isEqualTo(2);
     assertThat(
-            all(UI.getCurrent())
+            OpenPage.all()
                 .anyMatch(it ->
                     it.getElement().getClassList().contains("notice")
                         && it.getElement().getTextRecursively().contains("foo")))
@@ -105,7 +101,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   }
 
   private List<String> figures() {
-    return all(UI.getCurrent())
+    return OpenPage.all()
         .filter(FigurePanel.class::isInstance)
         .map(it -> ((FigurePanel<?, ?>) it).kind().simulation().id())
         .toList();
@@ -122,7 +118,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   void the_laboratory_lists_its_pages_in_their_order() {
     UI.getCurrent().navigate("en/lab");
     assertThat(
-            all(UI.getCurrent())
+            OpenPage.all()
                 .filter(it -> it.getElement().getClassList().contains("t"))
                 .map(it -> it.getElement().getText()))
         .containsExactlyElementsOf(
@@ -146,7 +142,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   void a_half_truth_is_put_to_the_test_in_the_laboratory() {
     UI.getCurrent().navigate("en/lab/half-truths");
     NativeButton refute =
-        all(UI.getCurrent())
+        OpenPage.all()
             .filter(it -> "residual-50".equals(it.getElement().getAttribute("data-preset")))
             .map(NativeButton.class::cast)
             .findFirst()
@@ -162,7 +158,7 @@ class PagesViewTest extends SpringBrowserlessTest {
     assertThat(figures())
         .containsExactly("worked-example", "saturation", "gradient-flow", "remedies", "recurrent");
     assertThat(shown()).isEqualTo(parameters("sigmoid-30"));
-    assertThat(all(UI.getCurrent()).filter(FigurePanel.class::isInstance).toList().getLast())
+    assertThat(OpenPage.all().filter(FigurePanel.class::isInstance).toList().getLast())
         .extracting(it -> ((FigurePanel<?, ?>) it).parameters())
         .isEqualTo(RecurrentAddress.read(Map.of("cell", List.of("lstm"))).parameters());
   }
@@ -170,7 +166,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   @Test
   void both_languages_of_a_laboratory_page_stand_side_by_side_around_one_figure() {
     UI.getCurrent().navigate("en/lab/gradient-flow", QueryParameters.of("both", ""));
-    assertThat(all(UI.getCurrent()).filter(H1.class::isInstance)).hasSize(2);
+    assertThat(OpenPage.all().filter(H1.class::isInstance)).hasSize(2);
     assertThat(figures()).containsExactly("gradient-flow");
   }
 
@@ -183,7 +179,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   }
 
   private FigurePanel<?, ?> gradientFlow() {
-    return all(UI.getCurrent())
+    return OpenPage.all()
         .filter(FigurePanel.class::isInstance)
         .map(it -> (FigurePanel<?, ?>) it)
         .filter(it -> it.kind().simulation().id().equals("gradient-flow"))
@@ -192,7 +188,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   }
 
   private boolean notice(String words) {
-    return all(UI.getCurrent())
+    return OpenPage.all()
         .anyMatch(it ->
             it.getElement().getClassList().contains("notice")
                 && it.getElement().getTextRecursively().contains(words));

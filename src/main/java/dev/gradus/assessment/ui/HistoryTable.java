@@ -3,27 +3,26 @@ package dev.gradus.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import dev.gradus.assessment.QuizRun;
 import dev.gradus.progress.Attempt;
+import dev.gradus.uikit.HeadRow;
 import dev.gradus.uikit.Strip;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All finished runs, the latest first; each leads to its result. */
 final class HistoryTable extends NativeTable {
 
   HistoryTable(List<QuizRun> runs, QuizWords words) {
     addClassName("runs-table");
-    NativeTableRow head = new NativeTableRow();
-    for (String key : List.of("when", "what", "rings", "points")) {
-      NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of("progress.col." + key));
-      if (key.equals("points")) {
-        cell.addClassName("r");
-      }
-      head.add(cell);
-    }
-    getHead().add(head);
+    getHead()
+        .add(
+            new HeadRow(
+                Stream.of("when", "what", "rings")
+                    .map(key -> words.of("progress.col." + key))
+                    .toList(),
+                words.of("progress.col.points")));
     runs.forEach(run -> getBody().add(row(run, words)));
   }
 

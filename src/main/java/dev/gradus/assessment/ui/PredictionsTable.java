@@ -3,12 +3,13 @@ package dev.gradus.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.gradus.progress.Prediction;
+import dev.gradus.uikit.HeadRow;
 import dev.gradus.uikit.PredictionWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was expected of figures and what they showed, the latest first; each leads to its figure.
@@ -17,11 +18,12 @@ final class PredictionsTable extends NativeTable {
 
   PredictionsTable(List<Prediction> predictions, QuizWords words) {
     addClassNames("runs-table", "predictions");
-    NativeTableRow head = new NativeTableRow();
-    for (String key : List.of("when", "figure", "told")) {
-      head.add(new NativeTableHeaderCell(words.of("progress.predictions." + key)));
-    }
-    getHead().add(head);
+    getHead()
+        .add(
+            new HeadRow(
+                Stream.of("when", "figure", "told")
+                    .map(key -> words.of("progress.predictions." + key))
+                    .toList()));
     predictions.forEach(prediction -> getBody().add(row(prediction, words)));
   }
 

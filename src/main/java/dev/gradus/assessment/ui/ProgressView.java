@@ -7,21 +7,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.gradus.account.LearnerId;
 import dev.gradus.assessment.QuizRun;
 import dev.gradus.progress.Attempt;
 import dev.gradus.progress.AttemptsCsv;
 import dev.gradus.progress.Calibration;
 import dev.gradus.progress.Prediction;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import dev.gradus.uikit.DownloadLine;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -111,22 +107,13 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component download(LearnerId learner, QuizWords words) {
-    Anchor link =
-        new Anchor(
-            DownloadHandler.fromInputStream(request -> {
-              byte[] csv =
-                  AttemptsCsv.of(services.attempts().of(learner)).getBytes(StandardCharsets.UTF_8);
-              return new DownloadResponse(
-                  new ByteArrayInputStream(csv), FILE, "text/csv; charset=utf-8", csv.length);
-            }),
-            words.of("progress.csv"));
-    link.addClassName("do");
-    link.setId("csv");
-    Span note = new Span(words.of("progress.csv.note"));
-    note.addClassName("small");
-    Div line = new Div(link, note);
-    line.addClassName("csv");
-    return line;
+    return new DownloadLine(
+        "csv",
+        FILE,
+        "text/csv",
+        () -> AttemptsCsv.of(services.attempts().of(learner)),
+        words.of("progress.csv"),
+        words.of("progress.csv.note"));
   }
 
   @Override

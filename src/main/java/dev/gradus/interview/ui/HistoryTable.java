@@ -3,30 +3,27 @@ package dev.gradus.interview.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import dev.gradus.interview.Interview;
 import dev.gradus.interview.ScoreRange;
 import dev.gradus.interview.Standing;
 import dev.gradus.interview.Turn;
+import dev.gradus.uikit.HeadRow;
 import dev.gradus.uikit.Strip;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All interviews that are over, the latest first; each leads to its report. */
 final class HistoryTable extends NativeTable {
 
   HistoryTable(InterviewServices services, List<Interview> interviews, InterviewWords words) {
     addClassName("runs-table");
-    NativeTableRow head = new NativeTableRow();
-    for (String key : List.of("when", "what", "rings", "points")) {
-      NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of("col." + key));
-      if (key.equals("points")) {
-        cell.addClassName("r");
-      }
-      head.add(cell);
-    }
-    getHead().add(head);
+    getHead()
+        .add(
+            new HeadRow(
+                Stream.of("when", "what", "rings").map(key -> words.of("col." + key)).toList(),
+                words.of("col.points")));
     interviews.forEach(it -> getBody().add(row(services, it, words)));
   }
 

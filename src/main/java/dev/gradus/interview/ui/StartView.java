@@ -13,17 +13,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.gradus.account.LearnerId;
 import dev.gradus.content.Level;
 import dev.gradus.interview.Interview;
 import dev.gradus.interview.InterviewSettings;
 import dev.gradus.interview.TooFastException;
 import dev.gradus.progress.StoreFailure;
+import dev.gradus.uikit.DownloadLine;
 import dev.gradus.uikit.Notice;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,25 +144,13 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   /** The learner's words on answers, for authors of the lexicon. */
   private Component export(LearnerId learner, InterviewWords words) {
-    Anchor link =
-        new Anchor(
-            DownloadHandler.fromInputStream(request -> {
-              byte[] lines =
-                  services.interviews().labelled(learner).getBytes(StandardCharsets.UTF_8);
-              return new DownloadResponse(
-                  new ByteArrayInputStream(lines),
-                  FILE,
-                  "application/jsonl; charset=utf-8",
-                  lines.length);
-            }),
-            words.of("export"));
-    link.addClassName("do");
-    link.setId("labelled");
-    Span note = new Span(words.of("export.note"));
-    note.addClassName("small");
-    Div line = new Div(link, note);
-    line.addClassName("csv");
-    return line;
+    return new DownloadLine(
+        "labelled",
+        FILE,
+        "application/jsonl",
+        () -> services.interviews().labelled(learner),
+        words.of("export"),
+        words.of("export.note"));
   }
 
   @Override

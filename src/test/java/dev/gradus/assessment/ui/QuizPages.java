@@ -1,99 +1,29 @@
 package dev.gradus.assessment.ui;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
+import dev.gradus.OpenPage;
 import dev.gradus.assessment.QuizRun;
 import dev.gradus.assessment.scoring.AnswerKey;
 import dev.gradus.uikit.ValueChange;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a person does on the pages of the quiz, without a browser. */
 final class QuizPages {
 
   private QuizPages() {}
 
-  static void go(String address) {
-    int query = address.indexOf('?');
-    if (query < 0) {
-      UI.getCurrent().navigate(address);
-    } else {
-      UI.getCurrent()
-          .navigate(
-              address.substring(0, query),
-              QueryParameters.fromString(address.substring(query + 1)));
-    }
-  }
-
   static void open(String language, QuizRun run) {
-    go(language + "/quiz/" + run.id());
-  }
-
-  private static Stream<Component> all(Component root) {
-    return Stream.concat(Stream.of(root), root.getChildren().flatMap(QuizPages::all));
-  }
-
-  static <C extends Component> Optional<C> find(Class<C> type) {
-    return all(UI.getCurrent()).filter(type::isInstance).map(type::cast).findFirst();
-  }
-
-  static List<Component> withClass(String name) {
-    return all(UI.getCurrent())
-        .filter(it -> it.getElement().getClassList().contains(name))
-        .toList();
-  }
-
-  /** All text of the page, inserted HTML and properties of custom elements too. */
-  static String text() {
-    return UI.getCurrent()
-        .getChildren()
-        .map(child -> text(child.getElement()))
-        .collect(Collectors.joining(" "));
-  }
-
-  static String text(Element element) {
-    String own = element.isTextNode() ? element.getText() : "";
-    String properties =
-        element.isTextNode()
-            ? ""
-            : element
-                .getPropertyNames()
-                .map(name -> String.valueOf(element.getPropertyRaw(name)))
-                .collect(Collectors.joining(" "));
-    String children =
-        element.isTextNode()
-            ? ""
-            : element.getChildren().map(QuizPages::text).collect(Collectors.joining(" "));
-    return String.join(" ", own, properties, children);
-  }
-
-  static void press(String action) {
-    NativeButton button =
-        button(action).orElseThrow(() -> new AssertionError("there is no button " + action));
-    ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-  }
-
-  static Optional<NativeButton> button(String action) {
-    return all(UI.getCurrent())
-        .filter(NativeButton.class::isInstance)
-        .map(NativeButton.class::cast)
-        .filter(it -> action.equals(it.getElement().getAttribute("data-action")))
-        .findFirst();
+    OpenPage.go(language + "/quiz/" + run.id());
   }
 
   /** A control of the page says that it was set. */
   static void set(String name, String value) {
-    Component editor = find(Asking.class).map(Component.class::cast).orElseThrow();
-    Component source = name.equals(Entered.CONFIDENCE) ? editor : find(Editor.class).orElseThrow();
+    Component editor = OpenPage.find(Asking.class).map(Component.class::cast).orElseThrow();
+    Component source =
+        name.equals(Entered.CONFIDENCE) ? editor : OpenPage.find(Editor.class).orElseThrow();
     ComponentUtil.fireEvent(source, new ValueChange(source, true, name, value));
   }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
+import dev.gradus.OpenPage;
 import dev.gradus.TestProgram;
 import dev.gradus.account.LearnerId;
 import dev.gradus.account.Learners;
@@ -88,7 +89,7 @@ class QuizPagesTest extends SpringBrowserlessTest {
   }
 
   private static String verdict() {
-    return QuizPages.withClass("v").stream()
+    return OpenPage.withClass("v").stream()
         .map(it -> it.getElement().getTextRecursively())
         .findFirst()
         .orElse("");
@@ -114,10 +115,10 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizPages.open("en", run);
     QuizPages.enterRight(key(run));
     QuizPages.set(Entered.CONFIDENCE, "80");
-    QuizPages.press("check");
+    OpenPage.press("check");
     assertThat(verdict()).isEqualTo("Right");
     assertThat(now(run).earned()).isEqualTo(1);
-    assertThat(QuizPages.text()).contains("You were 80\u00a0% sure");
+    assertThat(OpenPage.text()).contains("You were 80\u00a0% sure");
   }
 
   @ParameterizedTest
@@ -136,9 +137,9 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizRun run = practice(first(kind));
     QuizPages.open("ru", run);
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    assertThat(QuizPages.text()).contains("Ответа пока нет.");
-    assertThat(QuizPages.find(Asking.class)).isPresent();
+    OpenPage.press("check");
+    assertThat(OpenPage.text()).contains("Ответа пока нет.");
+    assertThat(OpenPage.find(Asking.class)).isPresent();
     assertThat(now(run).answered()).isZero();
   }
 
@@ -147,7 +148,7 @@ class QuizPagesTest extends SpringBrowserlessTest {
     for (Item item : library.items()) {
       QuizRun run = practice(item);
       QuizPages.open("en", run);
-      String page = QuizPages.text();
+      String page = OpenPage.text();
       var text = item.text(Languages.ENGLISH);
       assertThat(page).as(item.id()).doesNotContain(text.explanationHtml());
       text.hints().forEach(hint -> assertThat(page).as(item.id()).doesNotContain(hint));
@@ -162,12 +163,12 @@ class QuizPagesTest extends SpringBrowserlessTest {
     AnswerKey.OneOf key = (AnswerKey.OneOf) key(run);
     QuizPages.set(Entered.ANSWER, key.wrong().getFirst());
     QuizPages.set(Entered.CONFIDENCE, "95");
-    QuizPages.press("check");
+    OpenPage.press("check");
     assertThat(verdict()).isEqualTo("Not quite");
-    assertThat(QuizPages.text()).contains("A confident mistake");
-    assertThat(QuizPages.withClass("mine")).hasSize(1);
-    assertThat(QuizPages.withClass("right")).isNotEmpty();
-    assertThat(QuizPages.withClass("ex")).hasSize(key.wrong().size());
+    assertThat(OpenPage.text()).contains("A confident mistake");
+    assertThat(OpenPage.withClass("mine")).hasSize(1);
+    assertThat(OpenPage.withClass("right")).isNotEmpty();
+    assertThat(OpenPage.withClass("ex")).hasSize(key.wrong().size());
   }
 
   @Test
@@ -175,8 +176,8 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizRun run = practice(first(ItemBody.Numeric.class));
     QuizPages.open("ru", run);
     QuizPages.set(Entered.ANSWER, "0,25");
-    QuizPages.press("check");
-    assertThat(QuizPages.text()).contains("Отметьте, насколько вы уверены", "Прочитано: 0,25");
+    OpenPage.press("check");
+    assertThat(OpenPage.text()).contains("Отметьте, насколько вы уверены", "Прочитано: 0,25");
     assertThat(now(run).answered()).isZero();
   }
 
@@ -184,9 +185,9 @@ class QuizPagesTest extends SpringBrowserlessTest {
   void a_number_is_read_back_while_it_is_typed() {
     QuizPages.open("ru", practice(first(ItemBody.Numeric.class)));
     QuizPages.set(Entered.ANSWER, "5·10⁻⁷");
-    assertThat(QuizPages.text()).contains("Прочитано: 5·10<sup>−7</sup>");
+    assertThat(OpenPage.text()).contains("Прочитано: 5·10<sup>−7</sup>");
     QuizPages.set(Entered.ANSWER, "1,000");
-    assertThat(QuizPages.text()).contains("Запятая может отделять и тысячи, и дробь");
+    assertThat(OpenPage.text()).contains("Запятая может отделять и тысячи, и дробь");
   }
 
   @Test
@@ -197,8 +198,8 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizPages.set(Entered.CONFIDENCE, "60");
     QuizPages.open("en", run);
     assertThat(UI.getCurrent().getLocale()).isEqualTo(Languages.ENGLISH);
-    assertThat(QuizPages.text()).contains("Read as 0.25");
-    QuizPages.press("check");
+    assertThat(OpenPage.text()).contains("Read as 0.25");
+    OpenPage.press("check");
     assertThat(now(run).answered()).isEqualTo(1);
   }
 
@@ -211,13 +212,13 @@ class QuizPagesTest extends SpringBrowserlessTest {
             .orElseThrow();
     QuizRun run = practice(item);
     QuizPages.open("en", run);
-    assertThat(QuizPages.text()).contains("costs a quarter");
-    QuizPages.press("hint");
-    assertThat(QuizPages.text()).contains(item.text(Languages.ENGLISH).hints().getFirst());
+    assertThat(OpenPage.text()).contains("costs a quarter");
+    OpenPage.press("hint");
+    assertThat(OpenPage.text()).contains(item.text(Languages.ENGLISH).hints().getFirst());
     QuizPages.enterRight(key(run));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    assertThat(QuizPages.text()).contains("Earned: 0.75 of 1 point. Hints took 0.25.");
+    OpenPage.press("check");
+    assertThat(OpenPage.text()).contains("Earned: 0.75 of 1 point. Hints took 0.25.");
   }
 
   @Test
@@ -225,17 +226,17 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizRun run =
         start(Mode.EXAM, first(ItemBody.SingleChoice.class), first(ItemBody.MultipleChoice.class));
     QuizPages.open("en", run);
-    assertThat(QuizPages.find(Countdown.class)).isPresent();
+    assertThat(OpenPage.find(Countdown.class)).isPresent();
     QuizPages.enterRight(key(run));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    assertThat(QuizPages.find(Feedback.class)).isEmpty();
-    assertThat(QuizPages.text()).contains("is recorded", "Question 2 of 2");
+    OpenPage.press("check");
+    assertThat(OpenPage.find(Feedback.class)).isEmpty();
+    assertThat(OpenPage.text()).contains("is recorded", "Question 2 of 2");
     QuizPages.enterRight(key(now(run)));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    assertThat(QuizPages.find(ResultView.class)).isPresent();
-    assertThat(QuizPages.text()).contains("Result: 2 of 2");
+    OpenPage.press("check");
+    assertThat(OpenPage.find(ResultView.class)).isPresent();
+    assertThat(OpenPage.text()).contains("Result: 2 of 2");
   }
 
   @Test
@@ -243,13 +244,13 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizRun run = practice(first(ItemBody.SingleChoice.class), first(ItemBody.Matching.class));
     QuizPages.open("en", run);
     UUID skipped = run.current().attemptKey();
-    QuizPages.press("skip");
+    OpenPage.press("skip");
     QuizRun then = now(run);
     assertThat(then.current().attemptKey()).isNotEqualTo(skipped);
     QuizPages.enterRight(key(then));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    QuizPages.press("next");
+    OpenPage.press("check");
+    OpenPage.press("next");
     assertThat(now(run).current().attemptKey()).isEqualTo(skipped);
   }
 
@@ -257,12 +258,12 @@ class QuizPagesTest extends SpringBrowserlessTest {
   void finishing_early_asks_once_more() {
     QuizRun run = practice(first(ItemBody.SingleChoice.class), first(ItemBody.Matching.class));
     QuizPages.open("en", run);
-    QuizPages.press("finish");
-    assertThat(QuizPages.text()).contains("2\u00a0items stay unanswered");
+    OpenPage.press("finish");
+    assertThat(OpenPage.text()).contains("2\u00a0items stay unanswered");
     assertThat(now(run).isFinished()).isFalse();
-    QuizPages.press("finish.yes");
+    OpenPage.press("finish.yes");
     assertThat(now(run).isFinished()).isTrue();
-    assertThat(QuizPages.find(ResultView.class)).isPresent();
+    assertThat(OpenPage.find(ResultView.class)).isPresent();
   }
 
   @Test
@@ -280,8 +281,8 @@ class QuizPagesTest extends SpringBrowserlessTest {
         Languages.ENGLISH);
     QuizPages.set(Entered.ANSWER, key.wrong().getFirst());
     QuizPages.set(Entered.CONFIDENCE, "95");
-    QuizPages.press("check");
-    assertThat(QuizPages.text()).contains("has another answer already");
+    OpenPage.press("check");
+    assertThat(OpenPage.text()).contains("has another answer already");
     assertThat(verdict()).isEqualTo("Right");
   }
 
@@ -294,10 +295,10 @@ class QuizPagesTest extends SpringBrowserlessTest {
     doThrow(new StoreFailure(new IllegalStateException("disk full")))
         .when(runs)
         .answer(any(), any(), anyInt(), any(), any(), any(), any());
-    QuizPages.press("check");
-    assertThat(QuizPages.text()).contains("Not recorded");
+    OpenPage.press("check");
+    assertThat(OpenPage.text()).contains("Not recorded");
     doCallRealMethod().when(runs).answer(any(), any(), anyInt(), any(), any(), any(), any());
-    QuizPages.press("check");
+    OpenPage.press("check");
     assertThat(verdict()).isEqualTo("Right");
   }
 
@@ -309,26 +310,26 @@ class QuizPagesTest extends SpringBrowserlessTest {
         "en/quiz/no-run/result"
       })
   void a_run_that_does_not_exist_gets_a_friendly_page(String address) {
-    QuizPages.go(address);
-    assertThat(QuizPages.text()).contains("There is no such run");
+    OpenPage.go(address);
+    assertThat(OpenPage.text()).contains("There is no such run");
   }
 
   @Test
   void the_usual_run_is_one_click_and_then_waits_to_be_resumed() {
-    QuizPages.go("ru/quiz");
-    QuizPages.press("start");
-    assertThat(QuizPages.text()).contains("Вопрос 1 из 10");
-    QuizPages.go("ru/quiz");
-    assertThat(QuizPages.text()).contains("Не закончено", "Отвечено 0 из 10");
+    OpenPage.go("ru/quiz");
+    OpenPage.press("start");
+    assertThat(OpenPage.text()).contains("Вопрос 1 из 10");
+    OpenPage.go("ru/quiz");
+    assertThat(OpenPage.text()).contains("Не закончено", "Отвечено 0 из 10");
   }
 
   @Test
   void a_linked_deck_says_how_many_items_fit_and_what_it_could_not_take() {
-    QuizPages.go("en/quiz?concepts=depth,foo&length=7&mode=exam&level=guru");
+    OpenPage.go("en/quiz?concepts=depth,foo&length=7&mode=exam&level=guru");
     RunRequest asked = new RunRequest(Mode.EXAM, List.of("depth"), null, 7, null, false, List.of());
-    assertThat(QuizPages.text())
+    assertThat(OpenPage.text())
         .contains("“foo”", "“guru”", runs.available(asked) + "\u00a0items fit");
-    QuizPages.press("start-own");
+    OpenPage.press("start-own");
     QuizRun started = runs.unfinished(learner).getFirst();
     assertThat(started.request()).isEqualTo(asked);
   }
@@ -344,16 +345,16 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizPages.open("en", run);
     QuizPages.set(Entered.ANSWER, ((AnswerKey.OneOf) key(run)).wrong().getFirst());
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    QuizPages.press("next");
+    OpenPage.press("check");
+    OpenPage.press("next");
     QuizPages.enterRight(key(now(run)));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    QuizPages.press("next");
-    assertThat(QuizPages.text()).contains("Result: 1 of 2", "Entirely right: 1");
+    OpenPage.press("check");
+    OpenPage.press("next");
+    assertThat(OpenPage.text()).contains("Result: 1 of 2", "Entirely right: 1");
     openReview();
     assertThat(verdict()).isEqualTo("Not quite");
-    QuizPages.press("again");
+    OpenPage.press("again");
     assertThat(runs.unfinished(learner))
         .extracting(again -> again.slots().getFirst().posed().itemId())
         .containsExactly(run.slots().getFirst().posed().itemId());
@@ -377,17 +378,17 @@ class QuizPagesTest extends SpringBrowserlessTest {
   void a_result_tells_what_was_right_where_nothing_was_answered(Class<? extends ItemBody> kind) {
     Item item = first(kind);
     QuizRun run = runs.finish(learner, start(Mode.EXAM, item).id());
-    QuizPages.go("en/quiz/" + run.id() + "/result");
+    OpenPage.go("en/quiz/" + run.id() + "/result");
     openReview();
     assertThat(verdict()).isEqualTo("Left unanswered");
-    assertThat(QuizPages.withClass("explanation")).hasSize(1);
-    assertThat(QuizPages.withClass("right")).isNotEmpty();
-    assertThat(QuizPages.withClass("mine")).isEmpty();
-    assertThat(QuizPages.text()).doesNotContain("your answer", "yours", "null", "NaN");
+    assertThat(OpenPage.withClass("explanation")).hasSize(1);
+    assertThat(OpenPage.withClass("right")).isNotEmpty();
+    assertThat(OpenPage.withClass("mine")).isEmpty();
+    assertThat(OpenPage.text()).doesNotContain("your answer", "yours", "null", "NaN");
   }
 
   private static void openReview() {
-    NativeDetails details = QuizPages.find(NativeDetails.class).orElseThrow();
+    NativeDetails details = OpenPage.find(NativeDetails.class).orElseThrow();
     details.setOpen(true);
     ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
   }
@@ -399,9 +400,9 @@ class QuizPagesTest extends SpringBrowserlessTest {
     AnswerKey.Several key = (AnswerKey.Several) key(run);
     QuizPages.set(Entered.ANSWER, key.right().getFirst());
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
+    OpenPage.press("check");
     assertThat(verdict()).isEqualTo("Partly right");
-    assertThat(QuizPages.text().split("you left it out", -1)).hasSize(key.right().size());
+    assertThat(OpenPage.text().split("you left it out", -1)).hasSize(key.right().size());
   }
 
   @Test
@@ -418,8 +419,8 @@ class QuizPagesTest extends SpringBrowserlessTest {
         ((AnswerKey.TypedNumber) key(run)).traps().entrySet().iterator().next();
     QuizPages.set(Entered.ANSWER, Double.toString(trap.getValue()));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    String mine = QuizPages.text(QuizPages.withClass("mine").getFirst().getElement());
+    OpenPage.press("check");
+    String mine = OpenPage.text(OpenPage.withClass("mine").getFirst().getElement());
     ItemFeedback told = runs.feedback(learner, run.id(), 0, Languages.ENGLISH).orElseThrow();
     assertThat(told.notes()).containsKey(trap.getKey());
     assertThat(mine)
@@ -428,8 +429,8 @@ class QuizPagesTest extends SpringBrowserlessTest {
 
   @Test
   void progress_is_empty_at_first_and_says_what_to_do() {
-    QuizPages.go("ru/progress");
-    assertThat(QuizPages.text()).contains("Ответов пока нет", "К тесту");
+    OpenPage.go("ru/progress");
+    assertThat(OpenPage.text()).contains("Ответов пока нет", "К тесту");
   }
 
   @Test
@@ -438,14 +439,14 @@ class QuizPagesTest extends SpringBrowserlessTest {
     QuizPages.open("en", run);
     QuizPages.enterRight(key(run));
     QuizPages.set(Entered.CONFIDENCE, "60");
-    QuizPages.press("check");
-    QuizPages.press("next");
-    QuizPages.go("en/progress");
-    assertThat(QuizPages.text())
+    OpenPage.press("check");
+    OpenPage.press("next");
+    OpenPage.go("en/progress");
+    assertThat(OpenPage.text())
         .contains("1\u00a0answer on 1\u00a0day", "To speak of a trend", "So far 1\u00a0answer");
-    assertThat(QuizPages.find(HistoryTable.class)).isPresent();
+    assertThat(OpenPage.find(HistoryTable.class)).isPresent();
     Optional<Component> csv =
-        QuizPages.withClass("do").stream()
+        OpenPage.withClass("do").stream()
             .filter(it -> it.getId().equals(Optional.of("csv")))
             .findFirst();
     assertThat(csv).isPresent();

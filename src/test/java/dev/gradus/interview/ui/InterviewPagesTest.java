@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
+import dev.gradus.OpenPage;
 import dev.gradus.TestProgram;
 import dev.gradus.account.LearnerId;
 import dev.gradus.account.Learners;
@@ -78,7 +79,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
 
   private Interview open(String language) {
     Interview interview = begin("ru");
-    InterviewPages.go(language + "/interview/" + interview.id());
+    OpenPage.go(language + "/interview/" + interview.id());
     return interview;
   }
 
@@ -92,18 +93,18 @@ class InterviewPagesTest extends SpringBrowserlessTest {
 
   @Test
   void the_first_click_begins_an_interview_with_its_clock() {
-    InterviewPages.go("ru/interview");
-    InterviewPages.press("start");
+    OpenPage.go("ru/interview");
+    OpenPage.press("start");
     assertThat(interviews.unfinished(learner)).hasSize(1);
-    assertThat(InterviewPages.find(InterviewClock.class)).isPresent();
+    assertThat(OpenPage.find(InterviewClock.class)).isPresent();
     assertThat(InterviewPages.field().getElement().getProperty("limit", 0))
         .isEqualTo(AnswerText.LONGEST);
   }
 
   @Test
   void what_was_chosen_is_what_is_asked() {
-    InterviewPages.go("ru/interview");
-    SettingsForm form = InterviewPages.find(SettingsForm.class).orElseThrow();
+    OpenPage.go("ru/interview");
+    SettingsForm form = OpenPage.find(SettingsForm.class).orElseThrow();
     Map.of(
             "minutes", "15",
             "level", "SENIOR",
@@ -113,24 +114,24 @@ class InterviewPagesTest extends SpringBrowserlessTest {
             "first", "dead-relu")
         .forEach((name, value) ->
             ComponentUtil.fireEvent(form, new ValueChange(form, true, name, value)));
-    assertThat(InterviewPages.text()).contains("звук своему разработчику");
-    InterviewPages.press("start");
+    assertThat(OpenPage.text()).contains("звук своему разработчику");
+    OpenPage.press("start");
     Interview interview = interviews.unfinished(learner).getFirst();
     assertThat(interview.settings())
         .isEqualTo(
             new InterviewSettings(15, Level.SENIOR, "en", "ru", Way.SPOKEN, false, "dead-relu"));
     assertThat(interview.turns().getFirst().question()).isEqualTo("dead-relu");
-    assertThat(InterviewPages.text()).contains("Отвечайте по-русски.");
+    assertThat(OpenPage.text()).contains("Отвечайте по-русски.");
     assertThat(InterviewPages.field().getElement().getProperty("listen")).isEqualTo("ru-RU");
   }
 
   @ParameterizedTest
   @CsvSource({"minutes, 7", "minutes, x", "level, BOSS", "asked, fr", "first, no-such-question"})
   void what_cannot_be_chosen_changes_nothing(String name, String value) {
-    InterviewPages.go("en/interview");
-    SettingsForm form = InterviewPages.find(SettingsForm.class).orElseThrow();
+    OpenPage.go("en/interview");
+    SettingsForm form = OpenPage.find(SettingsForm.class).orElseThrow();
     ComponentUtil.fireEvent(form, new ValueChange(form, true, name, value));
-    InterviewPages.press("start");
+    OpenPage.press("start");
     assertThat(interviews.unfinished(learner).getFirst().settings())
         .isEqualTo(new InterviewSettings(5, Level.MIDDLE, "en", "en", Way.TYPED, false, null));
   }
@@ -141,17 +142,17 @@ class InterviewPagesTest extends SpringBrowserlessTest {
     InterviewPages.draft("Градиент убыв");
     assertThat(InterviewPages.field().getElement().getProperty("saved"))
         .matches("\\d\\d:\\d\\d:\\d\\d");
-    InterviewPages.go("en/interview/" + interview.id());
+    OpenPage.go("en/interview/" + interview.id());
     assertThat(InterviewPages.field().getElement().getProperty("value")).isEqualTo("Градиент убыв");
   }
 
   @Test
   void the_question_stays_in_its_language_when_the_page_changes_its_own() {
     Interview interview = open("ru");
-    String asked = InterviewPages.text();
-    InterviewPages.go("en/interview/" + interview.id());
+    String asked = OpenPage.text();
+    OpenPage.go("en/interview/" + interview.id());
     assertThat(asked).contains("затухающи");
-    assertThat(InterviewPages.text()).contains("затухающи", "Finish the answer");
+    assertThat(OpenPage.text()).contains("затухающи", "Finish the answer");
   }
 
   @Test
@@ -163,7 +164,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
         .containsExactly("Сигнал убывает1", "Сигмоида2", " плоская3");
     assertThat(InterviewPages.texts("said"))
         .containsExactly("Сигнал убывает1. Сигмоида2 плоская3.");
-    assertThat(InterviewPages.text())
+    assertThat(OpenPage.text())
         .contains("Может быть", "Похоже на заблуждение", "Не прозвучало", "Это отрезок");
   }
 
@@ -171,11 +172,11 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void yes_and_no_settle_the_score() {
     Interview interview = open("ru");
     InterviewPages.send(ANSWER, "FINISHED");
-    InterviewPages.press("yes:c1");
-    InterviewPages.press("no:m1");
+    OpenPage.press("yes:c1");
+    OpenPage.press("no:m1");
     assertThat(InterviewPages.texts("big")).containsExactly("2 из 11");
-    assertThat(InterviewPages.text()).contains("Все пункты ясны", "по вашему слову");
-    InterviewPages.press("take-back:c1");
+    assertThat(OpenPage.text()).contains("Все пункты ясны", "по вашему слову");
+    OpenPage.press("take-back:c1");
     assertThat(InterviewPages.texts("big")).containsExactly("1 из 11");
     assertThat(firstAnswer(interview).said()).isEqualTo(Map.of("c1", false, "m1", false));
   }
@@ -184,7 +185,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void i_did_say_that_counts_and_can_be_exported() {
     open("en");
     InterviewPages.send(ANSWER, "FINISHED");
-    InterviewPages.press("i-said-that:r1");
+    OpenPage.press("i-said-that:r1");
     assertThat(InterviewPages.texts("big")).containsExactly("1–3 of 11");
     assertThat(interviews.labelled(learner)).contains("\"said\":{\"r1\":true}");
   }
@@ -193,39 +194,39 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void the_interviewer_takes_up_what_seems_wrong_and_the_conversation_ends_with_a_report() {
     Interview interview = open("ru");
     InterviewPages.send(ANSWER, "FINISHED");
-    assertThat(InterviewPages.text()).contains("похожа на заблуждение");
-    InterviewPages.press("proceed");
+    assertThat(OpenPage.text()).contains("похожа на заблуждение");
+    OpenPage.press("proceed");
     assertThat(now(interview).turns()).hasSize(2);
     InterviewPages.send("Нет, не помогает.", "TIME_UP");
-    InterviewPages.press("proceed");
+    OpenPage.press("proceed");
     InterviewPages.send("Теперь так.", "FINISHED");
     assertThat(now(interview).isFinished()).isTrue();
-    assertThat(InterviewPages.text()).contains("Два захода рядом", "вопросов больше нет");
-    InterviewPages.go("ru/interview/" + interview.id() + "/report");
-    assertThat(InterviewPages.text())
+    assertThat(OpenPage.text()).contains("Два захода рядом", "вопросов больше нет");
+    OpenPage.go("ru/interview/" + interview.id() + "/report");
+    assertThat(OpenPage.text())
         .contains("Что это такое", "Отчего бывает", "Думали", "Уточнение об ошибке");
-    InterviewPages.go("ru/interview");
-    assertThat(InterviewPages.text()).contains("Прошлые собеседования");
+    OpenPage.go("ru/interview");
+    assertThat(OpenPage.text()).contains("Прошлые собеседования");
   }
 
   @Test
   void an_answer_can_be_given_again_at_once() {
     Interview interview = open("en");
     InterviewPages.send(ANSWER, "GIVEN_UP");
-    InterviewPages.press("again");
+    OpenPage.press("again");
     Turn again = now(interview).running().orElseThrow();
     assertThat(again.repeats()).isZero();
     InterviewPages.send("A better one.", "FINISHED");
-    assertThat(InterviewPages.text()).contains("Two tries side by side", "All tries");
+    assertThat(OpenPage.text()).contains("Two tries side by side", "All tries");
   }
 
   @Test
   void an_earlier_answer_has_an_address() {
     Interview interview = open("ru");
     InterviewPages.send(ANSWER, "FINISHED");
-    InterviewPages.press("proceed");
+    OpenPage.press("proceed");
     InterviewPages.send("Другое.", "FINISHED");
-    InterviewPages.go("ru/interview/" + interview.id() + "?turn=0");
+    OpenPage.go("ru/interview/" + interview.id() + "?turn=0");
     assertThat(InterviewPages.texts("said").getFirst()).contains("Сигнал убывает");
   }
 
@@ -233,9 +234,9 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void a_pause_covers_the_question() {
     Interview interview = open("ru");
     InterviewPages.send("Полслова", "PAUSE");
-    assertThat(InterviewPages.text()).contains("Часы стоят").doesNotContain("затухающи");
+    assertThat(OpenPage.text()).contains("Часы стоят").doesNotContain("затухающи");
     assertThat(now(interview).running().orElseThrow().draft().text()).isEqualTo("Полслова");
-    InterviewPages.press("resume");
+    OpenPage.press("resume");
     assertThat(InterviewPages.field().getElement().getProperty("value")).isEqualTo("Полслова");
   }
 
@@ -243,7 +244,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void an_empty_answer_is_asked_for_calmly() {
     Interview interview = open("ru");
     InterviewPages.send("  ", "FINISHED");
-    assertThat(InterviewPages.text()).contains("Ответа пока нет");
+    assertThat(OpenPage.text()).contains("Ответа пока нет");
     assertThat(now(interview).running()).isPresent();
   }
 
@@ -274,7 +275,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
     String kept = AnswerText.of(typed).text();
     assertThat(InterviewPages.texts("said")).containsExactly(kept + "1");
     assertThat(InterviewPages.insertedHtml()).noneMatch(html -> html.contains(kept));
-    InterviewPages.go("en/interview/" + interview.id() + "/report");
+    OpenPage.go("en/interview/" + interview.id() + "/report");
     assertThat(InterviewPages.texts("said")).containsExactly(kept + "1");
     assertThat(InterviewPages.insertedHtml()).noneMatch(html -> html.contains(kept));
   }
@@ -315,7 +316,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void a_hundred_thousand_characters_get_a_clear_message() {
     open("ru");
     InterviewPages.send("слово ".repeat(17_000), "FINISHED");
-    assertThat(InterviewPages.text()).contains("Ответ записан не весь", "20\u00a0000 знаков");
+    assertThat(OpenPage.text()).contains("Ответ записан не весь", "20\u00a0000 знаков");
   }
 
   @Test
@@ -332,8 +333,8 @@ class InterviewPagesTest extends SpringBrowserlessTest {
         .when(interviews)
         .answer(any(), any(), any(), any(), any(), any());
     InterviewPages.send(ANSWER, "FINISHED");
-    assertThat(InterviewPages.text()).contains("Не записано");
-    assertThat(InterviewPages.find(AnswerField.class)).isPresent();
+    assertThat(OpenPage.text()).contains("Не записано");
+    assertThat(OpenPage.find(AnswerField.class)).isPresent();
     reset(interviews);
     InterviewPages.send(ANSWER, "FINISHED");
     assertThat(now(interview).running()).isEmpty();
@@ -346,7 +347,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
         "en/interview/00000000-0000-4000-8000-00000000dead/report"
       })
   void an_interview_that_is_not_there_is_said_to_be_lost(String address) {
-    InterviewPages.go(address);
+    OpenPage.go(address);
     assertThat(InterviewPages.texts("lost")).isNotEmpty();
   }
 
@@ -354,7 +355,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
   void somebody_elses_interview_does_not_exist() {
     Interview interview = begin("ru");
     doReturn(new LearnerId(UUID.randomUUID())).when(learners).current();
-    InterviewPages.go("ru/interview/" + interview.id());
+    OpenPage.go("ru/interview/" + interview.id());
     assertThat(InterviewPages.texts("lost")).isNotEmpty();
   }
 }
