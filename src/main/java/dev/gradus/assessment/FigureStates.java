@@ -3,14 +3,22 @@ package dev.gradus.assessment;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.Preset;
+import dev.gradus.simulation.ParameterDraft;
+import dev.gradus.simulation.SimulationParameters;
+import dev.gradus.simulation.SimulationVocabulary;
 import dev.gradus.simulation.gradientflow.GradientFlow;
-import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import java.util.Map;
-import java.util.Optional;
 
-/** Turns what content says of a state of the figure into parameters of the simulation. */
+/** Turns what content says of a state of a figure into parameters of its simulation. */
 public final class FigureStates {
+
+  /**
+   * A figure and what it shows.
+   *
+   * @param simulation id of the {@link dev.gradus.simulation.Simulation}
+   */
+  public record Shown(String simulation, SimulationParameters<?> parameters) {}
 
   private final ContentLibrary library;
 
@@ -19,32 +27,44 @@ public final class FigureStates {
   }
 
   /**
-   * The parameters of a state.
+   * The network of a chart.
+   *
+   * @throws IllegalArgumentException if the state is not one of the figure "gradient flow", or a
+   *     parameter is not accepted as it stands
+   */
+  public GradientFlowParameters network(SimulationState state) {
+    if (shown(state).parameters() instanceof GradientFlowParameters network) {
+      return network;
+    }
+    throw new IllegalArgumentException(
+        "%s is not a preset of %s".formatted(state.preset(), GradientFlow.ID));
+  }
+
+  /**
+   * The figure that has the state, and the parameters of the state.
    *
    * @throws IllegalArgumentException if there is no such preset, or a parameter is not accepted as
    *     it stands
    */
-  public GradientFlowParameters parameters(SimulationState state) {
-    Optional<Preset> preset = preset(state.preset());
-    if (preset.isEmpty()) {
+  public Shown shown(SimulationState state) {
+    Preset preset = library.preset(state.preset()).orElse(null);
+    SimulationVocabulary vocabulary =
+        preset == null ? null : SimulationVocabulary.all().get(preset.simulation());
+    if (preset == null || vocabulary == null) {
       throw new IllegalArgumentException("there is no preset " + state.preset());
     }
-    GradientFlowDraft draft = GradientFlowParameters.DEFAULT.edit();
-    set(draft, preset.get().parameters());
+    ParameterDraft<?> draft = vocabulary.draft();
+    set(draft, preset.parameters());
     set(draft, state.parameters());
-    GradientFlowParameters parameters = draft.build();
+    SimulationParameters<?> parameters = (SimulationParameters<?>) draft.build();
     if (!draft.problems().isEmpty()) {
       throw new IllegalArgumentException(
           "the value of %s is not accepted".formatted(draft.problems().getFirst().parameter()));
     }
-    return parameters;
+    return new Shown(vocabulary.id(), parameters);
   }
 
-  private Optional<Preset> preset(String id) {
-    return library.preset(id).filter(preset -> preset.simulation().equals(GradientFlow.ID));
-  }
-
-  private static void set(GradientFlowDraft draft, Map<String, String> parameters) {
+  private static void set(ParameterDraft<?> draft, Map<String, String> parameters) {
     parameters.forEach((name, value) -> {
       if (!draft.set(name, value)) {
         throw new IllegalArgumentException("there is no parameter " + name);

@@ -160,7 +160,7 @@ public final class ItemPoser {
 
   /** The layers of the first network of a chart. */
   private int depth(ItemBody.Chart chart) {
-    return figures.parameters(chart.networks().getFirst()).depth();
+    return figures.network(chart.networks().getFirst()).depth();
   }
 
   private static AnswerKey oneOf(List<Choice> choices) {

@@ -7,6 +7,7 @@ import dev.gradus.assessment.scoring.Response;
 import dev.gradus.assessment.scoring.Scoring;
 import dev.gradus.content.ContentLibrary;
 import dev.gradus.content.Item;
+import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.ItemBody;
 import dev.gradus.content.ItemBody.TexOption;
 import dev.gradus.content.ItemText;
@@ -79,7 +80,7 @@ public final class ItemPresenter {
   }
 
   private int depth(ItemBody.Chart chart) {
-    return figures.parameters(chart.networks().getFirst()).depth();
+    return figures.network(chart.networks().getFirst()).depth();
   }
 
   private List<Wording> points(ItemBody.JudgeCandidate judge, Locale language) {
@@ -143,7 +144,7 @@ public final class ItemPresenter {
                   .flatMap(library::misconception)
                   .map(it -> it.name(language))
                   .orElse(null);
-          notes.put(id, new ItemFeedback.Note(numbers.fill(html), name, idea.see()));
+          notes.put(id, new ItemFeedback.Note(numbers.fill(html), name, filled(posed, idea.see())));
         });
     return new ItemFeedback(
         response,
@@ -153,7 +154,12 @@ public final class ItemPresenter {
         numbers.fill(text.explanationHtml()),
         notes,
         text.answerHtml(),
-        item.see(),
+        filled(posed, item.see()),
         text.citations());
+  }
+
+  private static @Nullable SimulationState filled(
+      PosedItem posed, @Nullable SimulationState state) {
+    return state == null ? null : posed.filled(state);
   }
 }

@@ -1,6 +1,7 @@
 package dev.gradus.assessment;
 
 import dev.gradus.assessment.scoring.AnswerKey;
+import dev.gradus.content.Item.SimulationState;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,5 +27,29 @@ public record PosedItem(
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     options = List.copyOf(options);
+  }
+
+  /**
+   * A state of a figure for these parameters and numbers: {@code {name}} in the state stands for
+   * the one of that name.
+   */
+  public SimulationState filled(SimulationState state) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    state.parameters().forEach((name, value) -> filled.put(name, filled(value)));
+    return new SimulationState(filled(state.preset()), filled);
+  }
+
+  private String filled(String text) {
+    Map<String, String> known = new LinkedHashMap<>();
+    numbers.forEach((name, number) -> known.put(name, written(number)));
+    known.putAll(parameters);
+    return ItemPoser.filled(text, known);
+  }
+
+  /** A whole number without a point, since some parameters are whole. */
+  private static String written(double number) {
+    return number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE
+        ? Integer.toString((int) number)
+        : Double.toString(number);
   }
 }

@@ -40,14 +40,21 @@ public record Item(
   }
 
   /**
-   * A state of the figure "gradient flow".
+   * A state of a figure. In a generated item {@code {name}} stands for a parameter or a computed
+   * value of the instance.
    *
-   * @param preset id of a {@link Preset}
+   * @param preset id of a {@link Preset}, which also says which figure it is
    * @param parameters what differs from the preset, named as in the address
    */
   public record SimulationState(String preset, Map<String, String> parameters) {
     public SimulationState {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Whether it depends on what is drawn for an instance. */
+    public boolean isOpen() {
+      return preset.contains("{")
+          || parameters.values().stream().anyMatch(value -> value.contains("{"));
     }
   }
 

@@ -104,10 +104,16 @@ record ItemFacts(Folder folder) {
     return Stream.concat(wrong, judged).toList();
   }
 
-  /** States of the figure: that of the item, those of its choices, those of its chart. */
+  /** States of figures: that of the item, and those that are {@link #drawn}. */
   List<YamlNode> states() {
+    return Stream.concat(Stream.of(get("see")), drawn().stream())
+        .filter(YamlNode::isPresent)
+        .toList();
+  }
+
+  /** States of figures that a chart of the item draws: of its choices, of the chart itself. */
+  List<YamlNode> drawn() {
     return Stream.of(
-            Stream.of(get("see")),
             get("choices").items().stream().map(choice -> choice.get("see")),
             get("chart").get("networks").items().stream())
         .flatMap(states -> states)

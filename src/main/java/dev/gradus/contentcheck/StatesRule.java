@@ -2,17 +2,19 @@ package dev.gradus.contentcheck;
 
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.YamlNode;
+import dev.gradus.simulation.SimulationVocabulary;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.gradientflow.GradientFlowDraft;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The figure can show every state that a quiz item names, as it stands; what is asked about a curve
+ * A figure can show every state that a quiz item names, as it stands; what is asked about a curve
  * is computed from the network that it is of.
  */
 final class StatesRule implements Rule {
@@ -23,33 +25,54 @@ final class StatesRule implements Rule {
 
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
-    Map<String, YamlNode> presets = new HashMap<>();
-    manuscript
-        .presets(GradientFlow.ID)
-        .forEach(preset -> presets.put(preset.get("id").text(), preset.get("parameters")));
+    Map<String, NamedState> presets = new HashMap<>();
+    for (String simulation : manuscript.simulations()) {
+      for (YamlNode preset : manuscript.presets(simulation)) {
+        NamedState state = new NamedState(simulation, preset.get("parameters"));
+        presets.put(preset.get("id").text(), state);
+      }
+    }
     for (ItemFacts item : ItemFacts.of(manuscript)) {
-      item.states().forEach(state -> check(item, state, presets, reporter));
+      item.states().stream()
+          .filter(state -> !isOpen(state))
+          .forEach(state -> check(item, state, presets, reporter));
       checkChart(item, presets, reporter);
       checkLayerKey(item, reporter);
     }
   }
 
+  /** Parameters of a preset, and whose they are. */
+  private record NamedState(String simulation, YamlNode parameters) {}
+
+  /** What depends on the numbers drawn is checked when the item is put. */
+  private static boolean isOpen(YamlNode state) {
+    return state.get("preset").text().contains("{")
+        || state.get("parameters").entries().values().stream()
+            .anyMatch(value -> value.text().contains("{"));
+  }
+
   private static void check(
-      ItemFacts item, YamlNode state, Map<String, YamlNode> presets, Reporter reporter) {
-    YamlNode preset = state.get("preset");
-    YamlNode parameters = presets.get(preset.text());
-    if (parameters == null) {
-      reporter.report(item.path(), preset.line(), "there is no preset " + preset.text());
+      ItemFacts item, YamlNode state, Map<String, NamedState> presets, Reporter reporter) {
+    YamlNode name = state.get("preset");
+    NamedState preset = presets.get(name.text());
+    if (preset == null) {
+      reporter.report(item.path(), name.line(), "there is no preset " + name.text());
       return;
     }
-    GradientFlowDraft draft = draft(parameters, state.get("parameters"));
-    draft.problems().stream()
+    SimulationVocabulary vocabulary = SimulationVocabulary.all().get(preset.simulation());
+    if (vocabulary == null) {
+      return; // for the rule "presets"
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    preset.parameters().entries().forEach((key, value) -> values.put(key, value.text()));
+    state.get("parameters").entries().forEach((key, value) -> values.put(key, value.text()));
+    vocabulary.objections(values).stream()
         .limit(1) // what follows from it needs no report
-        .forEach(problem ->
+        .forEach(objection ->
             reporter.report(
                 item.path(),
                 state.get("parameters").line(),
-                "the figure does not take this value of " + problem.parameter()));
+                "%s: %s".formatted(objection.parameter(), objection.why())));
   }
 
   private static GradientFlowDraft draft(YamlNode preset, YamlNode changes) {
@@ -84,15 +107,17 @@ final class StatesRule implements Rule {
     }
   }
 
-  private static void checkChart(ItemFacts item, Map<String, YamlNode> presets, Reporter reporter) {
+  private static void checkChart(ItemFacts item, Map<String, NamedState> all, Reporter reporter) {
     List<YamlNode> networks = item.get("chart").get("networks").items();
+    Map<String, NamedState> presets = flows(item, all, reporter);
     Set<GradientFlowParameters> drawn = new HashSet<>();
     for (YamlNode network : networks) {
-      YamlNode preset = presets.get(network.get("preset").text());
+      NamedState preset = presets.get(network.get("preset").text());
       if (preset == null) {
         continue;
       }
-      GradientFlowParameters parameters = draft(preset, network.get("parameters")).build();
+      GradientFlowParameters parameters =
+          draft(preset.parameters(), network.get("parameters")).build();
       if (!drawn.add(parameters)) {
         reporter.report(item.path(), network.line(), "the chart has this curve already");
       }
@@ -105,5 +130,23 @@ final class StatesRule implements Rule {
         }
       }
     }
+  }
+
+  /** The presets that a chart can draw, once each other that its item draws is reported. */
+  private static Map<String, NamedState> flows(
+      ItemFacts item, Map<String, NamedState> all, Reporter reporter) {
+    Map<String, NamedState> flows = new HashMap<>(all);
+    flows.values().removeIf(preset -> !preset.simulation().equals(GradientFlow.ID));
+    if (item.get("chart").isPresent()) {
+      item.drawn().stream()
+          .map(state -> state.get("preset"))
+          .filter(name -> all.containsKey(name.text()) && !flows.containsKey(name.text()))
+          .forEach(name ->
+              reporter.report(
+                  item.path(),
+                  name.line(),
+                  "a chart draws presets of %s only".formatted(GradientFlow.ID)));
+    }
+    return flows;
   }
 }

@@ -117,4 +117,24 @@ class ItemPoserTest {
     assertThat(ItemPoser.levelExpression(chart, 3))
         .isEqualTo("gradientFlow(relu-glorot, depth=20).weightLevel(3)");
   }
+
+  @Test
+  void a_state_takes_parameters_and_computed_values_of_the_instance() {
+    PosedItem posed =
+        new PosedItem(
+            "drawn",
+            1,
+            Map.of("layers", "4"),
+            Map.of("steps", 3.0, "bias", 0.25),
+            List.of(),
+            new AnswerKey.OneOf("a", List.of()));
+    SimulationState state =
+        new SimulationState(
+            "relu",
+            Map.of("depth", "{layers}", "lags", "{steps}", "bias", "{bias}", "seeds", "30"));
+    assertThat(posed.filled(state))
+        .isEqualTo(
+            new SimulationState(
+                "relu", Map.of("depth", "4", "lags", "3", "bias", "0.25", "seeds", "30")));
+  }
 }

@@ -82,4 +82,17 @@ class ProofRuleTest extends RuleTest {
     assertThat(problems(small().with(path, "order: [forward, loss, backward]", "order: [loss]")))
         .isEmpty();
   }
+
+  @Test
+  void a_state_is_shown_with_the_numbers_of_every_form() {
+    String path = item("chain-rule/product-of-slopes") + "item.yaml";
+    String state = "see: {preset: sigmoid-40, parameters: {depth: \"{%s}\"}}";
+    assertThat(problems(small().with(path, "see: {preset: sigmoid-40}", state.formatted("layers"))))
+        .isEmpty();
+    assertOnly(
+        small().with(path, "see: {preset: sigmoid-40}", state.formatted("share")),
+        path,
+        1,
+        "cannot be put: the value of depth is not accepted");
+  }
 }

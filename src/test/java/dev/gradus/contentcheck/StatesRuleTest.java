@@ -40,7 +40,7 @@ class StatesRuleTest extends RuleTest {
           small().with(path, "parameters: {depth: 20}", "parameters: {" + bad + "}"),
           path,
           "see:",
-          "does not take this value of " + bad.split(":", 2)[0]);
+          bad.split(":", 2)[0] + ": this value is not accepted");
     }
   }
 
@@ -87,5 +87,33 @@ class StatesRuleTest extends RuleTest {
   void a_point_is_placed_below_the_last_layer() {
     String path = item("depth/draw-the-decay") + "item.yaml";
     assertOnlyAt(small().with(path, "[10, 20, 30]", "[10, 20, 40]"), path, "layers:", "last of 40");
+  }
+
+  @Test
+  void a_chart_draws_gradient_flow_only_but_any_figure_may_show_the_point() {
+    String presets = "simulations/recurrent.yaml";
+    String path = item("depth/which-curve") + "item.yaml";
+    ContentFixture both =
+        small()
+            .with(
+                presets,
+                """
+                presets:
+                  - id: lstm
+                    name: {ru: LSTM, en: LSTM}
+                    parameters: {cell: lstm}
+                """);
+    assertThat(problems(both.with(path, "see: {preset: sigmoid-40}", "see: {preset: lstm}")))
+        .isEmpty();
+    assertOnlyAt(
+        both.with(path, "id: a, preset: sigmoid-40", "id: a, preset: lstm"),
+        path,
+        "- {id: a, preset",
+        "presets of gradient-flow only");
+    assertOnlyAt(
+        both.with(path, "{id: b, misconception", "{id: b, see: {preset: lstm}, misconception"),
+        path,
+        "- {id: b, see",
+        "presets of gradient-flow only");
   }
 }

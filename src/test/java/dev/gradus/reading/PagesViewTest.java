@@ -171,7 +171,7 @@ class PagesViewTest extends SpringBrowserlessTest {
   }
 
   private GradientFlowParameters parameters(String preset) {
-    return states.parameters(new SimulationState(preset, Map.of()));
+    return states.network(new SimulationState(preset, Map.of()));
   }
 
   private GradientFlowParameters shown() {

@@ -4,14 +4,11 @@ import dev.gradus.assessment.FigureStates;
 import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.ItemBody.Chart;
 import dev.gradus.numerics.Normalization;
-import dev.gradus.simulation.gradientflow.GradientFlowAddress;
 import dev.gradus.simulation.gradientflow.GradientFlowParameters;
+import dev.gradus.simulation.ui.LabAddress;
 import dev.gradus.uikit.LineChartModel.Kind;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Charts of quiz items, and where in the simulation their networks are. */
 final class Charts {
@@ -25,7 +22,7 @@ final class Charts {
     for (SimulationState network : chart.networks()) {
       curves.add(
           new Curve(
-              services.figures().parameters(network),
+              services.figures().network(network),
               single ? "" : letter(curves.size()),
               single ? "" : letter(curves.size()),
               Kind.MEASURED,
@@ -65,11 +62,7 @@ final class Charts {
 
   /** The address of the figure in exactly that state. */
   static String address(SimulationState state, QuizWords words, FigureStates figures) {
-    GradientFlowParameters parameters = figures.parameters(state);
-    String query =
-        GradientFlowAddress.write(parameters).entrySet().stream()
-            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return words.address("questions/" + words.library().card().id()) + "?" + query + "#figure";
+    FigureStates.Shown shown = figures.shown(state);
+    return LabAddress.of(shown.simulation(), shown.parameters(), words.locale());
   }
 }

@@ -49,7 +49,7 @@ final class FeedbackChart {
     List<Curve> curves = new ArrayList<>();
     boolean single = chart.networks().size() == 1;
     List<GradientFlowParameters> networks =
-        chart.networks().stream().map(services.figures()::parameters).toList();
+        chart.networks().stream().map(services.figures()::network).toList();
     for (GradientFlowParameters network : networks) {
       String name = Charts.name(network, networks, words);
       String label =
@@ -70,14 +70,14 @@ final class FeedbackChart {
         feedback.response() instanceof Response.Chosen(List<String> ids) ? ids : List.of();
     for (Option option : options) {
       SimulationState see = seeOf(option.id());
-      if (see == null || shown.contains(services.figures().parameters(see))) {
+      if (see == null || shown.contains(services.figures().network(see))) {
         continue;
       }
       boolean mine = chosen.contains(option.id());
       String number = Integer.toString(options.indexOf(option) + 1);
       curves.add(
           new Curve(
-              services.figures().parameters(see),
+              services.figures().network(see),
               words.of(mine ? "quiz.chart.yours" : "quiz.chart.other", number, "{0}"),
               words.of("quiz.chart.short", number, "{0}"),
               mine ? Kind.PREDICTION : Kind.REFERENCE,

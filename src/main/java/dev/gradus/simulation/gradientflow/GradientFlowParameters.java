@@ -7,6 +7,8 @@ import dev.gradus.numerics.BiasScheme;
 import dev.gradus.numerics.Initialization;
 import dev.gradus.numerics.NetworkOptions;
 import dev.gradus.numerics.Normalization;
+import dev.gradus.simulation.SimulationParameters;
+import java.util.SequencedMap;
 
 /**
  * Which networks are compared: {@code seeds} replicates of one configuration.
@@ -31,7 +33,8 @@ public record GradientFlowParameters(
     boolean residual,
     double branchScale,
     int seeds,
-    long seed) {
+    long seed)
+    implements SimulationParameters<GradientFlowParameters>, SimulationParameters.Seeded {
 
   public static final GradientFlowParameters DEFAULT =
       new GradientFlowParameters(
@@ -89,9 +92,14 @@ public record GradientFlowParameters(
         branchScale);
   }
 
-  /** A builder that starts from these values and keeps to what a page may ask for. */
+  @Override
   public GradientFlowDraft edit() {
     return edit(GradientFlowLimits.PAGE);
+  }
+
+  @Override
+  public SequencedMap<String, String> address() {
+    return GradientFlowAddress.write(this);
   }
 
   /** A builder that starts from these values and keeps to the limits. */

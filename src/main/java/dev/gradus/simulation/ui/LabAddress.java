@@ -15,7 +15,14 @@ public final class LabAddress {
   /** {@code /en/lab/recurrent?cell=lstm}. */
   public static <P extends SimulationParameters<P>> String of(
       Simulation<P, ?> simulation, P parameters, Locale language) {
-    return "/%s/lab/%s?%s".formatted(language.getLanguage(), simulation.id(), query(parameters));
+    return of(simulation.id(), parameters, language);
+  }
+
+  /**
+   * The same where the simulation is known by its id only, which must be that of the parameters.
+   */
+  public static String of(String simulation, SimulationParameters<?> parameters, Locale language) {
+    return "/%s/lab/%s?%s".formatted(language.getLanguage(), simulation, query(parameters));
   }
 
   /** {@code cell=lstm&bias=1}. */
