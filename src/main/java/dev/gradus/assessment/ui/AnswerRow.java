@@ -21,6 +21,8 @@ final class AnswerRow extends Div {
     RIGHT,
     MINE_AND_RIGHT,
     MINE,
+    /** What was given is not right, yet near enough to earn something. */
+    NEAR,
     OTHER
   }
 
@@ -37,7 +39,7 @@ final class AnswerRow extends Div {
   AnswerRow(String mark, Component text, Standing standing, String said) {
     addClassNames("opt", "shown");
     if (standing != Standing.OTHER) {
-      addClassName(standing == Standing.MINE ? "mine" : "right");
+      addClassName(standing == Standing.MINE || standing == Standing.NEAR ? "mine" : "right");
     }
     Span before = new Span(mark);
     before.addClassName("mk");

@@ -89,7 +89,7 @@ final class MeasuredRows {
         feedback.response() instanceof Response.Placed(Map<Integer, Double> levels)
             ? levels
             : Map.of();
-    key.levels().forEach((layer, level) -> place(layer, level, placed.get(layer), key.full()));
+    key.levels().forEach((layer, level) -> place(layer, level, placed.get(layer), key));
     if (!key.traps().isEmpty()) {
       rows.heading(words.of("quiz.traps"));
     }
@@ -106,7 +106,7 @@ final class MeasuredRows {
   }
 
   /** A point as it was measured against the one that was placed, both as log₁₀. */
-  private void place(int layer, double level, @Nullable Double mine, double near) {
+  private void place(int layer, double level, @Nullable Double mine, AnswerKey.Levels key) {
     String measured = Numbers.magnitudeHtml(level, words.locale());
     if (mine == null) {
       String text = words.of("quiz.place.measured", Integer.toString(layer), measured);
@@ -120,7 +120,13 @@ final class MeasuredRows {
             Numbers.magnitudeHtml(mine, words.locale()),
             measured,
             Numbers.fixed(Math.abs(mine - level), 1, words.locale()));
-    boolean isNear = Math.abs(mine - level) <= near;
-    rows.row("", FeedbackRows.html(text), isNear ? Standing.MINE_AND_RIGHT : Standing.MINE, null);
+    rows.row("", FeedbackRows.html(text), standing(Math.abs(mine - level), key), null);
+  }
+
+  private static Standing standing(double decades, AnswerKey.Levels key) {
+    if (decades <= key.full()) {
+      return Standing.MINE_AND_RIGHT;
+    }
+    return decades < key.none() ? Standing.NEAR : Standing.MINE;
   }
 }

@@ -11,6 +11,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import dev.gradus.OpenPage;
 import dev.gradus.TestProgram;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -403,6 +405,38 @@ class QuizPagesTest extends SpringBrowserlessTest {
     OpenPage.press("check");
     assertThat(verdict()).isEqualTo("Partly right");
     assertThat(OpenPage.text().split("you left it out", -1)).hasSize(key.right().size());
+  }
+
+  @Test
+  void a_point_that_earned_a_part_is_said_to_be_near() {
+    QuizRun run = practice(first(ItemBody.PlaceOnChart.class));
+    QuizPages.open("en", run);
+    AnswerKey.Levels key = (AnswerKey.Levels) key(run);
+    double off = (key.full() + key.none()) / 2;
+    String placed =
+        key.levels().values().stream()
+            .map(level -> Double.toString(level - off))
+            .collect(Collectors.joining(","));
+    QuizPages.set("guess", placed);
+    QuizPages.set(Entered.CONFIDENCE, "60");
+    OpenPage.press("check");
+    assertThat(verdict()).isEqualTo("Partly right");
+    assertThat(OpenPage.text()).contains("≈ near, your answer").doesNotContain("✕ your answer");
+  }
+
+  @Test
+  void every_item_leads_to_a_simulation_in_the_laboratory() {
+    for (Item item : library.items()) {
+      QuizRun run = practice(item);
+      QuizPages.open("ru", run);
+      QuizPages.enterRight(key(run));
+      QuizPages.set(Entered.CONFIDENCE, "60");
+      OpenPage.press("check");
+      assertThat(OpenPage.all())
+          .as(item.id())
+          .anyMatch(
+              it -> it instanceof Anchor link && link.getHref().matches("/?ru/lab/[a-z-]+\\?.+"));
+    }
   }
 
   @Test
