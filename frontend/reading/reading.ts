@@ -48,14 +48,28 @@ export function setNumbers(text: HTMLElement, name: string, value: string): void
     .forEach((number) => (number.value = value));
 }
 
+/** How long the figure must rest before the address follows it, in ms: a new address has the browser restyle the page. */
+const REST = 300;
+let addressTimer = 0;
+
+/** The address of the page as it is shown now, from its base; not where the reader has gone on to another page. */
+export function setAddress(address: string): void {
+  const url = new URL(address, document.baseURI);
+  clearTimeout(addressTimer);
+  addressTimer = window.setTimeout(() => {
+    if (url.pathname === location.pathname) history.replaceState(history.state, "", url);
+  }, REST);
+}
+
 declare global {
   interface Window {
     gradusReading: {
       bringToLife: typeof bringToLife;
       showResults: typeof showResults;
       setNumbers: typeof setNumbers;
+      setAddress: typeof setAddress;
     };
   }
 }
 
-window.gradusReading = { bringToLife, showResults, setNumbers };
+window.gradusReading = { bringToLife, showResults, setNumbers, setAddress };

@@ -18,15 +18,21 @@ const inPage = () => {
       channel.port1.onmessage = () => resolve(performance.now());
       channel.port2.postMessage(0);
     }));
+  /** Resolves once it holds; looked at whenever the figure has changed, so that looking costs no time of its own. */
   const until = (holds) =>
     new Promise((resolve, reject) => {
-      const started = performance.now();
-      const look = () => {
-        if (holds()) resolve();
-        else if (performance.now() - started > patience) reject(new Error('nothing came'));
-        else setTimeout(look, 0);
+      if (holds()) return resolve();
+      const look = () => holds() && done(resolve);
+      const observer = new MutationObserver(look);
+      const nowAndThen = setInterval(look, 200);
+      const patienceOver = setTimeout(() => done(() => reject(new Error('nothing came'))), patience);
+      const done = (end) => {
+        observer.disconnect();
+        clearInterval(nowAndThen);
+        clearTimeout(patienceOver);
+        end();
       };
-      look();
+      observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
     });
   const idle = () => chart()?.model && chart().busy === '' && !chart().isUpdatePending;
   window.latency = {

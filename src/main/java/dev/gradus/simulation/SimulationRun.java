@@ -3,6 +3,7 @@ package dev.gradus.simulation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One request on its way: runs once and tells its listener. A listener that breaks harms nobody
@@ -11,6 +12,13 @@ import java.util.Optional;
 final class SimulationRun<P, R> implements RunContext<R> {
 
   private static final Logger LOG = System.getLogger(SimulationRun.class.getName());
+
+  /**
+   * How long a run rests after its first picture. Where there are few processors, the picture would
+   * else wait for them on its way to the reader: in the median 6 ms of 68 on two, and 20 of the
+   * slowest.
+   */
+  private static final long REST_NANOS = 12_000_000;
 
   private final FigureKey figure;
   private final Simulation<P, R> simulation;
@@ -21,6 +29,9 @@ final class SimulationRun<P, R> implements RunContext<R> {
   private final Object telling = new Object();
 
   private volatile boolean cancelled;
+
+  /** Known to the thread of the run only. */
+  private boolean hasPublished;
 
   SimulationRun(
       FigureKey figure, Simulation<P, R> simulation, P parameters, RunListener<R> listener) {
@@ -100,6 +111,10 @@ final class SimulationRun<P, R> implements RunContext<R> {
   public void publish(R partial) {
     if (!tellUnlessCancelled(() -> listener.partial(partial))) {
       throw new CancelledException();
+    }
+    if (!hasPublished) {
+      hasPublished = true;
+      LockSupport.parkNanos(REST_NANOS);
     }
   }
 

@@ -139,7 +139,7 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
 
   /**
    * The address follows the figure, so that it can be copied, without a step in the history for
-   * each change.
+   * each change, and once the reader has stopped changing it.
    */
   private void rewriteAddress(T subject, Map<String, String> parameters) {
     Map<String, List<String>> query = new LinkedHashMap<>();
@@ -148,11 +148,9 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
     }
     parameters.forEach((name, value) -> query.put(name, List.of(value)));
     String address = "%s/%s".formatted(getLocale().getLanguage(), path(subject));
-    getUI()
-        .ifPresent(ui ->
-            ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(address, new QueryParameters(query))));
+    Location location = new Location(address, new QueryParameters(query));
+    page.getElement()
+        .executeJs("window.gradusReading.setAddress($0)", location.getPathWithQueryParameters());
   }
 
   @Override
