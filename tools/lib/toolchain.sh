@@ -78,7 +78,7 @@ maven() {
   : >"$log"
   ( while sleep 10; do say "still building, $((SECONDS - started)) s: $(building_now "$log")"; done ) &
   ticker=$!
-  mvn --batch-mode --no-transfer-progress "$@" >"$log" 2>&1 || status=$?
+  mvn --batch-mode --no-transfer-progress "$@" </dev/null >"$log" 2>&1 || status=$?
   kill "$ticker" 2>/dev/null || true
   wait "$ticker" 2>/dev/null || true
   if [ "$status" != 0 ]; then
