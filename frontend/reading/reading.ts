@@ -25,27 +25,43 @@ export function bringToLife(text: HTMLElement): void {
 /** What each place says, so that nothing is laid out again for what it says already. */
 const said = new WeakMap<HTMLElement, string>();
 
-/** Writes live results into the prose: name → HTML, all in the colour of the regime. */
-export function showResults(text: HTMLElement, results: Record<string, string>, regime: string): void {
+/**
+ * Brings the prose to what a figure shows: live results by name, in the colour of the regime, numbers that can be dragged, and
+ * the words that name its marks.
+ */
+export function show(
+  text: HTMLElement,
+  simulation: string,
+  results: Record<string, string>,
+  numbers: Record<string, string>,
+  regime: string,
+): void {
   for (const [name, html] of Object.entries(results)) {
-    text.querySelectorAll<HTMLElement>(`[data-out="${name}"]`).forEach((place) => {
+    text.querySelectorAll<HTMLElement>(`[data-out="${CSS.escape(name)}"]`).forEach((place) => {
       if (said.get(place) !== html) {
         said.set(place, html);
         place.innerHTML = html;
       }
-      if (regime && !place.classList.contains(regime)) {
-        place.classList.remove("van", "hea", "exp");
-        place.classList.add(regime);
-      }
+      colour(place, regime);
     });
   }
+  for (const [name, value] of Object.entries(numbers)) {
+    text
+      .querySelectorAll<HTMLElement & { value: number }>(`gradus-drag-number[name="${CSS.escape(name)}"]`)
+      .forEach((number) => (number.value = Number(value)));
+  }
+  text
+    .querySelectorAll<HTMLElement>(`[data-mark="${CSS.escape(simulation)}"]`)
+    .forEach((word) => colour(word, regime));
 }
 
-/** Sets the draggable numbers of that name to the value that the figure has. */
-export function setNumbers(text: HTMLElement, name: string, value: string): void {
-  text
-    .querySelectorAll<HTMLElement & { value: string }>(`gradus-drag-number[name="${name}"]`)
-    .forEach((number) => (number.value = value));
+const REGIMES = ["van", "hea", "exp"];
+
+function colour(place: HTMLElement, regime: string): void {
+  if (regime && !place.classList.contains(regime)) {
+    place.classList.remove(...REGIMES);
+    place.classList.add(regime);
+  }
 }
 
 /** How long the figure must rest before the address follows it, in ms: a new address has the browser restyle the page. */
@@ -65,11 +81,10 @@ declare global {
   interface Window {
     gradusReading: {
       bringToLife: typeof bringToLife;
-      showResults: typeof showResults;
-      setNumbers: typeof setNumbers;
+      show: typeof show;
       setAddress: typeof setAddress;
     };
   }
 }
 
-window.gradusReading = { bringToLife, showResults, setNumbers, setAddress };
+window.gradusReading = { bringToLife, show, setAddress };

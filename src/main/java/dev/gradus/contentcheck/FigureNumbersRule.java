@@ -6,8 +6,11 @@ import dev.gradus.content.manuscript.Mention;
 import dev.gradus.content.manuscript.Script;
 import dev.gradus.content.manuscript.ScriptBlock;
 import dev.gradus.content.manuscript.ScriptBlock.Kind;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Dragged numbers and live results belong to a figure on their page. */
 final class FigureNumbersRule implements Rule {
@@ -19,41 +22,47 @@ final class FigureNumbersRule implements Rule {
   @Override
   public void check(Manuscript manuscript, Reporter reporter) {
     for (Script script : manuscript.scripts()) {
-      boolean hasFigure = script.blocks().stream().anyMatch(FigureNumbersRule::isGradientFlow);
+      Set<String> figures =
+          script.blocks().stream()
+              .filter(block -> block.kind() == Kind.FIGURE)
+              .map(ScriptBlock::target)
+              .collect(Collectors.toSet());
       for (ScriptBlock block : script.blocks()) {
         boolean inSlopes = block.kind() == Kind.SLOPES;
-        Set<String> parameters =
-            inSlopes ? FigureVocabulary.SLOPES_PARAMETERS : FigureVocabulary.PARAMETERS;
-        Set<String> results = inSlopes ? FigureVocabulary.SLOPES_RESULTS : FigureVocabulary.RESULTS;
-        boolean possible = inSlopes || hasFigure;
+        Map<String, Set<String>> parameters =
+            inSlopes ? Map.of("", FigureVocabulary.SLOPES_PARAMETERS) : FigureVocabulary.PARAMETERS;
+        Map<String, Set<String>> results =
+            inSlopes ? Map.of("", FigureVocabulary.SLOPES_RESULTS) : FigureVocabulary.RESULTS;
         block
             .all(Mention.Drag.class)
             .forEach(drag ->
-                check(drag.value().name(), parameters, possible, script, drag.line(), reporter));
+                objection(drag.value().name(), parameters, figures)
+                    .ifPresent(it -> reporter.report(script.path(), drag.line(), it)));
         block
             .all(Mention.Out.class)
-            .forEach(
-                out -> check(out.value().name(), results, possible, script, out.line(), reporter));
+            .forEach(out ->
+                objection(out.value().name(), results, figures)
+                    .ifPresent(it -> reporter.report(script.path(), out.line(), it)));
       }
     }
   }
 
-  private static boolean isGradientFlow(ScriptBlock block) {
-    return block.kind() == Kind.FIGURE && block.target().equals(FigureVocabulary.SIMULATION);
-  }
-
-  private static void check(
-      String name,
-      Set<String> known,
-      boolean possible,
-      Script script,
-      int line,
-      Reporter reporter) {
-    if (!known.contains(name)) {
-      reporter.report(
-          script.path(), line, "there is no " + name + " here, only " + new TreeSet<>(known));
-    } else if (!possible) {
-      reporter.report(script.path(), line, "the page has no figure that " + name + " belongs to");
+  /**
+   * What is wrong with a number.
+   *
+   * @param known by simulation; "" is that of the slopes, which needs no figure of the page
+   */
+  private static Optional<String> objection(
+      String name, Map<String, Set<String>> known, Set<String> figures) {
+    boolean needsFigure = !known.containsKey("");
+    String simulation = needsFigure ? FigureVocabulary.simulation(name) : "";
+    String within = needsFigure ? FigureVocabulary.within(name) : name;
+    Set<String> names = known.getOrDefault(simulation, Set.of());
+    if (!names.contains(within)) {
+      return Optional.of("there is no " + name + " here, only " + new TreeSet<>(names));
     }
+    return needsFigure && !figures.contains(simulation)
+        ? Optional.of("the page has no figure that " + name + " belongs to")
+        : Optional.empty();
   }
 }

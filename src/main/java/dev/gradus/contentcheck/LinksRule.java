@@ -144,6 +144,8 @@ final class LinksRule implements Rule {
         case "question" -> questions.contains(target) ? "" : "there is no question " + target;
         case "task" -> tasks.contains(target) ? "" : "there is no task " + target;
         case "lab" -> labs.contains(target) ? "" : "there is no page lab/" + target;
+        case "mark" ->
+            simulationByPreset.containsValue(target) ? "" : "there is no figure " + target;
         case "preset" ->
             simulationByPreset.containsKey(target) ? "" : "there is no preset " + target;
         case "http", "https" -> {

@@ -29,16 +29,4 @@ public record PredictionMade(
     FACTOR,
     REGIME
   }
-
-  /**
-   * Mean distance, in decades where values were predicted; infinite where a result is exactly 0 and
-   * was not predicted so.
-   */
-  public double error() {
-    double sum = 0;
-    for (int i = 0; i < predicted.size(); i++) {
-      sum += Math.abs(predicted.get(i) - actual.get(i));
-    }
-    return sum / predicted.size();
-  }
 }

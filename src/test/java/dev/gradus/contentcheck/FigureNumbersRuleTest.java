@@ -28,4 +28,18 @@ class FigureNumbersRuleTest extends RuleTest {
         "At {{",
         "no figure that depth");
   }
+
+  @Test
+  void numbers_of_another_figure_name_it() {
+    assertOnlyAt(
+        small().with(EN, "out ratio", "out recurrent.ratio"),
+        EN,
+        "Set the",
+        "no figure that recurrent.ratio");
+    assertOnlyAt(
+        small().with(EN, "out ratio", "out recurrent.remaining"),
+        EN,
+        "Set the",
+        "no recurrent.remaining here");
+  }
 }

@@ -156,6 +156,7 @@ final class ContentNodeRenderer implements NodeRenderer {
     String target = destination.substring(colon + 1);
     switch (colon < 0 ? "" : destination.substring(0, colon)) {
       case "term" -> around("span", attributes("class", "term", "data-term", target), link);
+      case "mark" -> around("span", attributes("class", "live", "data-mark", target), link);
       case "question" ->
           around(
               "a",

@@ -23,6 +23,18 @@ record DragNumber(
           new DragNumber("depth", "2", "100", "1", 0, "30", "Число слоёв", "Number of layers"),
           new DragNumber("width", "8", "256", "8", 0, "64", "Ширина слоя", "Width of a layer"),
           new DragNumber("seeds", "1", "100", "1", 0, "30", "Число запусков", "Number of runs"),
+          new DragNumber("recurrent.bias", "0", "6", "0.1", 1, "0", "Сдвиг вентиля", "Gate bias"),
+          new DragNumber(
+              "recurrent.radius",
+              "0.5",
+              "2",
+              "0.05",
+              2,
+              "1",
+              "Спектральный радиус",
+              "Spectral radius"),
+          new DragNumber("saturation.z", "-8", "8", "0.1", 1, "0", "z", "z"),
+          new DragNumber("saturation.weight", "0.5", "12", "0.5", 1, "1", "Вес w", "Weight w"),
           new DragNumber("z", "-6", "6", "0.05", 2, "2", "z", "z"));
 
   static Optional<DragNumber> named(String name) {

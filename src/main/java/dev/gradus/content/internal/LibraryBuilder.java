@@ -166,14 +166,19 @@ public final class LibraryBuilder {
     return numbers;
   }
 
+  /** Parameters of the presets that the figures of a page open with, named as in the prose. */
   private Map<String, String> figureParameters(Folder folder) {
-    return blocks(folder, Kind.FIGURE).stream()
-        .filter(figure -> figure.target().equals(FigureVocabulary.SIMULATION))
-        .map(figure -> presets.get(figure.options().getOrDefault("preset", "")))
-        .flatMap(preset -> Optional.ofNullable(preset).stream())
-        .findFirst()
-        .map(Preset::parameters)
-        .orElse(Map.of());
+    Map<String, String> parameters = new HashMap<>();
+    for (ScriptBlock figure : blocks(folder, Kind.FIGURE)) {
+      Preset preset = presets.get(figure.options().getOrDefault("preset", ""));
+      if (preset != null) {
+        preset
+            .parameters()
+            .forEach((name, value) ->
+                parameters.put(FigureVocabulary.name(figure.target(), name), value));
+      }
+    }
+    return parameters;
   }
 
   /** Where a link opens each preset: on its own page if that has the figure. */

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param citationNumbers by key of source; the same for both languages
  * @param formulaNumbers by id of formula
- * @param figureParameters of the preset that the page's figure opens with
+ * @param figureParameters of the presets that the page's figures open with, named as in the prose
  * @param sources all, by key
  * @param hosts to which a link may lead: those of the sources
  * @param presets where links to presets lead

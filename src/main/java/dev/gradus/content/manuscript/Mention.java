@@ -30,8 +30,8 @@ public sealed interface Mention {
   record Mark(String point) implements Mention {}
 
   /**
-   * {@code [words](scheme:target)}; the scheme is "term", "question", "task", "lab", "preset" or
-   * that of a URL, or "".
+   * {@code [words](scheme:target)}; the scheme is "term", "question", "task", "lab", "preset",
+   * "mark" or that of a URL, or "".
    */
   record Link(String scheme, String target) implements Mention {}
 

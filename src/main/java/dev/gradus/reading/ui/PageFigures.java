@@ -6,12 +6,12 @@ import dev.gradus.content.Block;
 import dev.gradus.content.Preset;
 import dev.gradus.simulation.SimulationParameters;
 import dev.gradus.simulation.SimulationResult;
-import dev.gradus.simulation.gradientflow.ComparedFlows;
-import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlow;
 import dev.gradus.simulation.ui.FigureKind;
 import dev.gradus.uikit.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +67,9 @@ final class PageFigures {
     return of(GradientFlow.ID).or(() -> figures.values().stream().findFirst());
   }
 
-  /** The figure of the gradient flow, which the numbers in the prose belong to. */
-  @SuppressWarnings("unchecked") // the only kind of that name
-  Optional<PageFigure<FlowComparison, ComparedFlows>> gradientFlow() {
-    return of(GradientFlow.ID).map(figure -> (PageFigure<FlowComparison, ComparedFlows>) figure);
+  /** In the order of the page. */
+  Collection<PageFigure<?, ?>> all() {
+    return Collections.unmodifiableCollection(figures.values());
   }
 
   /**

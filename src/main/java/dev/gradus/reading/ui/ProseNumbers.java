@@ -1,66 +1,46 @@
 package dev.gradus.reading.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.gradus.content.manuscript.FigureVocabulary;
 import dev.gradus.numerics.Activation;
-import dev.gradus.simulation.gradientflow.ComparedFlows;
-import dev.gradus.simulation.gradientflow.FlowComparison;
-import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
-import dev.gradus.simulation.gradientflow.GradientFlowView;
+import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.ui.FigurePanel;
+import dev.gradus.simulation.ui.InProse;
 import dev.gradus.uikit.Numbers;
 import dev.gradus.uikit.RegimeGlyph;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Numbers in the prose that follow the figure of the gradient flow, and that of the slopes. */
+/** Numbers and coloured words in the prose that follow the figures of the page. */
 final class ProseNumbers {
-
-  private static final double LN_10 = Math.log(10);
 
   private ProseNumbers() {}
 
-  /** Whenever the picture changes, the numbers in {@code text} follow. */
-  static void tie(
-      Component text, FigurePanel<FlowComparison, ComparedFlows> figure, Locale locale) {
-    figure.onResult(
-        result -> write(text, locale, GradientFlowView.of(result.shown(), Quantity.PREACTIVATION)));
+  /** Whenever the picture changes, what belongs to it in {@code text} follows. */
+  static void tie(Component text, FigurePanel<?, ?> figure) {
+    String simulation = figure.kind().simulation().id();
+    figure.onNumbers((numbers, regime) -> write(text, simulation, numbers, regime));
   }
 
-  private static void write(Component text, Locale locale, GradientFlowView view) {
-    Map<String, String> results = new LinkedHashMap<>();
-    results.put("ratio", Numbers.magnitudeHtml(view.log10Ratio(), locale));
-    results.put("factor", Numbers.html(view.factor(), 3, locale));
-    results.put(
-        "predicted",
-        Double.isNaN(view.predictedFactor())
-            ? "—"
-            : Numbers.significant(view.predictedFactor(), 3, locale));
-    results.put("weight-factor", Numbers.html(weightFactor(view), 3, locale));
-    results.put("weight-ratio", Numbers.magnitudeHtml(weightLog10Ratio(view), locale));
-    ObjectNode html = JsonNodeFactory.instance.objectNode();
-    results.forEach(html::put);
+  private static void write(
+      Component text, String simulation, InProse numbers, @Nullable Regime regime) {
+    String colour = regime == null ? "" : RegimeGlyph.cssClass(regime);
     text.getElement()
         .executeJs(
-            "window.gradusReading.showResults(this, $0, $1)",
-            html,
-            RegimeGlyph.cssClass(view.regime()));
-    text.getElement()
-        .executeJs(
-            "window.gradusReading.setNumbers(this, 'depth', $0)",
-            Integer.toString(view.median().size()));
+            "window.gradusReading.show(this, $0, $1, $2, $3)",
+            simulation,
+            named(simulation, numbers.results()),
+            named(simulation, numbers.parameters()),
+            colour);
   }
 
-  private static double weightLog10Ratio(GradientFlowView view) {
-    Double first = view.other().getFirst();
-    Double last = view.other().getLast();
-    return first == null || last == null ? Double.NEGATIVE_INFINITY : first - last;
-  }
-
-  private static double weightFactor(GradientFlowView view) {
-    return Math.exp(weightLog10Ratio(view) * LN_10 / (view.other().size() - 1));
+  private static ObjectNode named(String simulation, Map<String, String> numbers) {
+    ObjectNode named = JsonNodeFactory.instance.objectNode();
+    numbers.forEach((name, value) -> named.put(FigureVocabulary.name(simulation, name), value));
+    return named;
   }
 
   /** The slopes at z, written where the prose asks for them. */
@@ -68,8 +48,7 @@ final class ProseNumbers {
     ObjectNode html = JsonNodeFactory.instance.objectNode();
     html.put("sigmoid-slope", Numbers.significant(Activation.SIGMOID.slope(z), 3, locale));
     html.put("tanh-slope", Numbers.significant(Activation.TANH.slope(z), 3, locale));
-    text.getElement().executeJs("window.gradusReading.showResults(this, $0, '')", html);
-    text.getElement()
-        .executeJs("window.gradusReading.setNumbers(this, 'z', $0)", Double.toString(z));
+    ObjectNode number = JsonNodeFactory.instance.objectNode().put("z", Double.toString(z));
+    text.getElement().executeJs("window.gradusReading.show(this, '', $0, $1, '')", html, number);
   }
 }

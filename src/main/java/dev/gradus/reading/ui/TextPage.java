@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gradus.content.Block;
+import dev.gradus.content.manuscript.FigureVocabulary;
 import dev.gradus.uikit.Notice;
 import dev.gradus.uikit.SideBySide;
 import dev.gradus.uikit.ValueChange;
@@ -116,7 +117,7 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
       page.add(new Notice(getTranslation("notice.title"), notices));
     }
     page.add(both ? bothTexts(subject, figures, words()) : text(subject, figures, words()));
-    figures.gradientFlow().ifPresent(figure -> ProseNumbers.tie(page, figure.panel(), getLocale()));
+    figures.all().forEach(figure -> ProseNumbers.tie(page, figure.panel()));
     ProseNumbers.writeSlopes(page, getLocale(), OPENING_Z);
   }
 
@@ -125,8 +126,10 @@ abstract class TextPage<T> extends Div implements BeforeEnterObserver, HasDynami
     if (name.equals("z")) {
       double z = Math.clamp(Double.parseDouble(value), -REACH_OF_Z, REACH_OF_Z);
       ProseNumbers.writeSlopes(page, getLocale(), z);
-    } else if (now != null && name.equals("depth")) {
-      now.figures().gradientFlow().ifPresent(figure -> figure.panel().change(name, value));
+    } else if (now != null) {
+      now.figures()
+          .of(FigureVocabulary.simulation(name))
+          .ifPresent(figure -> figure.panel().change(FigureVocabulary.within(name), value));
     }
   }
 

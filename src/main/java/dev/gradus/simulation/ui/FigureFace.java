@@ -37,6 +37,11 @@ public interface FigureFace<P, R> {
   /** The numbers of the picture. */
   FigureTable table(R result);
 
+  /** The numbers that the text around the figure shows. */
+  default InProse inProse(R result) {
+    return InProse.NOTHING;
+  }
+
   /**
    * Takes a change that concerns only what is shown of a result, such as which of two quantities is
    * in the foreground.

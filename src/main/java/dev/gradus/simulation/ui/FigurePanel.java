@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import dev.gradus.numerics.Regime;
 import dev.gradus.simulation.ParameterDraft;
 import dev.gradus.simulation.SimulationParameters;
 import dev.gradus.simulation.SimulationResult;
@@ -16,6 +17,7 @@ import dev.gradus.uikit.OnScreen;
 import dev.gradus.uikit.ValueChange;
 import dev.gradus.uikit.Words;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class FigurePanel<P extends SimulationParameters<P>, R extends Simu
   private boolean hasOwnPage;
   private int number = 1;
   private Consumer<P> parameterListener = changed -> {};
-  private Consumer<R> resultListener = shown -> {};
+  private BiConsumer<InProse, @Nullable Regime> proseListener = (numbers, regime) -> {};
 
   /** What is made anew for each language. */
   private record Parts<P, R>(
@@ -106,9 +108,9 @@ public final class FigurePanel<P extends SimulationParameters<P>, R extends Simu
     parameterListener = listener;
   }
 
-  /** Hears of every result that is shown, partial ones too. */
-  public void onResult(Consumer<R> listener) {
-    resultListener = listener;
+  /** Hears of the numbers, and of the regime, of every result that is shown, partial ones too. */
+  public void onNumbers(BiConsumer<InProse, @Nullable Regime> listener) {
+    proseListener = listener;
   }
 
   public P parameters() {
@@ -289,11 +291,12 @@ public final class FigurePanel<P extends SimulationParameters<P>, R extends Simu
     }
     parts.face().layOver(foresight.curve());
     parts.face().show(shown);
-    verdict.show(parts.face().verdict(shown));
+    FigureVerdict said = parts.face().verdict(shown);
+    verdict.show(said);
     if (table.isVisible()) {
       table.show(parts.face().table(shown), parts.words().locale());
     }
-    resultListener.accept(shown);
+    proseListener.accept(parts.face().inProse(shown), said.regime());
   }
 
   private void toggleTable() {

@@ -1,6 +1,7 @@
 package dev.gradus.simulation.gradientflow.ui;
 
 import com.vaadin.flow.component.Component;
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.gradientflow.ComparedFlows;
 import dev.gradus.simulation.gradientflow.FlowComparison;
 import dev.gradus.simulation.gradientflow.GradientFlowResult.Quantity;
@@ -9,8 +10,12 @@ import dev.gradus.simulation.ui.FigureFace;
 import dev.gradus.simulation.ui.FigureTable;
 import dev.gradus.simulation.ui.FigureVerdict;
 import dev.gradus.simulation.ui.Forecast;
+import dev.gradus.simulation.ui.InProse;
 import dev.gradus.uikit.LineChart;
+import dev.gradus.uikit.Numbers;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +84,32 @@ final class FlowFace implements FigureFace<FlowComparison, ComparedFlows> {
   @Override
   public FigureTable table(ComparedFlows result) {
     return FlowTable.of(view(result), beside(result), words);
+  }
+
+  /** Of both gradients, whichever is in the foreground. */
+  @Override
+  public InProse inProse(ComparedFlows result) {
+    GradientFlowView view = GradientFlowView.of(result.shown(), Quantity.PREACTIVATION);
+    double weightLog10Ratio = Decades.of(result.shown().lnRatio(Quantity.WEIGHT));
+    Locale locale = words.locale();
+    return new InProse(
+        Map.of(
+            "ratio",
+            Numbers.magnitudeHtml(view.log10Ratio(), locale),
+            "factor",
+            Numbers.html(view.factor(), 3, locale),
+            "predicted",
+            Double.isNaN(view.predictedFactor())
+                ? "—"
+                : Numbers.significant(view.predictedFactor(), 3, locale),
+            "weight-factor",
+            Numbers.html(result.shown().factor(Quantity.WEIGHT), 3, locale),
+            "weight-ratio",
+            Numbers.magnitudeHtml(weightLog10Ratio, locale)),
+        Map.of(
+            "depth", Integer.toString(result.shown().parameters().depth()),
+            "width", Integer.toString(result.shown().parameters().width()),
+            "seeds", Integer.toString(result.shown().parameters().seeds())));
   }
 
   @Override

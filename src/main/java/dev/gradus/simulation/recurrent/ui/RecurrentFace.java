@@ -8,8 +8,12 @@ import dev.gradus.simulation.ui.FigureFace;
 import dev.gradus.simulation.ui.FigureTable;
 import dev.gradus.simulation.ui.FigureVerdict;
 import dev.gradus.simulation.ui.Forecast;
+import dev.gradus.simulation.ui.InProse;
 import dev.gradus.uikit.LineChart;
+import dev.gradus.uikit.Numbers;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,30 @@ final class RecurrentFace implements FigureFace<RecurrentParameters, RecurrentRe
   @Override
   public FigureTable table(RecurrentResult result) {
     return RecurrentTable.of(result.parameters(), RecurrentView.of(result), words);
+  }
+
+  @Override
+  public InProse inProse(RecurrentResult result) {
+    RecurrentView view = RecurrentView.of(result);
+    Double directLast = view.directPath().isEmpty() ? Double.NaN : view.directPath().getLast();
+    Locale locale = words.locale();
+    return new InProse(
+        Map.of(
+            "ratio", Numbers.magnitudeHtml(view.log10Ratio(), locale),
+            "factor", Numbers.html(view.factor(), 3, locale),
+            "direct-ratio", ofGates(directLast, locale),
+            "direct-factor", ofGates(Math.log10(view.directFactor()), locale)),
+        Map.of(
+            "bias", Double.toString(result.parameters().bias()),
+            "radius", Double.toString(result.parameters().radius())));
+  }
+
+  /** A plain RNN has no gates, and null is exactly 0. */
+  private static String ofGates(@Nullable Double log10, Locale locale) {
+    if (log10 == null) {
+      return Numbers.magnitudeHtml(Double.NEGATIVE_INFINITY, locale);
+    }
+    return log10.isNaN() ? "—" : Numbers.magnitudeHtml(log10, locale);
   }
 
   @Override

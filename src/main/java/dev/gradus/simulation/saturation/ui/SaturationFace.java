@@ -2,6 +2,7 @@ package dev.gradus.simulation.saturation.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.gradus.numerics.Activation;
+import dev.gradus.simulation.Decades;
 import dev.gradus.simulation.saturation.Preactivations;
 import dev.gradus.simulation.saturation.SaturationParameters;
 import dev.gradus.simulation.saturation.SaturationResult;
@@ -10,7 +11,10 @@ import dev.gradus.simulation.ui.FigureFace;
 import dev.gradus.simulation.ui.FigureTable;
 import dev.gradus.simulation.ui.FigureVerdict;
 import dev.gradus.simulation.ui.Forecast;
+import dev.gradus.simulation.ui.InProse;
+import dev.gradus.uikit.Numbers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +94,21 @@ final class SaturationFace implements FigureFace<SaturationParameters, Saturatio
   @Override
   public FigureTable table(SaturationResult result) {
     return SaturationTable.of(SaturationView.of(result), words);
+  }
+
+  @Override
+  public InProse inProse(SaturationResult result) {
+    SaturationParameters parameters = result.parameters();
+    double unit = parameters.weight() * parameters.activation().slope(parameters.z());
+    return new InProse(
+        Map.of(
+            "remaining",
+            Numbers.magnitudeHtml(Decades.of(result.lnRemaining()), words.locale()),
+            "unit",
+            Numbers.html(Math.abs(unit), 2, words.locale())),
+        Map.of(
+            "z", Double.toString(parameters.z()),
+            "weight", Double.toString(parameters.weight())));
   }
 
   @Override

@@ -18,6 +18,13 @@ public record WorkedFigure(Worked simulation)
     return WorkedParameters.DEFAULT;
   }
 
+  /** Whatever step is shown: the preset is the network. */
+  @Override
+  public boolean shows(WorkedParameters present, WorkedParameters preset) {
+    return present.activation() == preset.activation()
+        && present.numbers().equals(preset.numbers());
+  }
+
   @Override
   public FigureFace<WorkedParameters, WorkedResult> face(Words words) {
     return new WorkedFace(new WorkedWords(words));
