@@ -103,7 +103,7 @@ final class SaturationFace implements FigureFace<SaturationParameters, Saturatio
     return new InProse(
         Map.of(
             "remaining",
-            Numbers.magnitudeHtml(Decades.of(result.lnRemaining()), words.locale()),
+            words.magnitude(Decades.of(result.lnRemaining())),
             "unit",
             Numbers.html(Math.abs(unit), 2, words.locale())),
         Map.of(

@@ -38,7 +38,7 @@ record SaturationWords(Words words) {
   }
 
   /** With two digits, as far as a number can be told from its logarithm. */
-  private String magnitude(double log10) {
+  String magnitude(double log10) {
     return Math.abs(log10) < 300
         ? Numbers.text(Math.pow(10, log10), 2, locale())
         : Numbers.magnitudeText(log10, locale());
