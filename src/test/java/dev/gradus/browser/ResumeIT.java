@@ -65,18 +65,43 @@ class ResumeIT extends Browser {
     until(browser -> find(".conf input[value='80']").isSelected());
     String item = item();
     String address = address();
-    script("window.beforeTheKill = true");
-
-    program.kill();
-    untilText("vaadin-connection-indicator .v-status-message", lost);
-    program = Program.start(data, port, line -> {}).awaitReady();
-
-    until(browser -> Boolean.TRUE.equals(script("return !window.beforeTheKill")));
+    killAndStartAgain(lost);
     find(".asking [data-action=check]");
     assertThat(item()).isEqualTo(item);
     assertThat(address()).isEqualTo(address);
     until(browser -> find(".conf input[value='80']").isSelected());
     assertThat(all(".v-system-error")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, Черновик сохранён, Нет связи с Gradus",
+    "en, Draft saved, No connection to Gradus"
+  })
+  void an_interview_comes_back_by_itself_at_the_same_question_with_its_draft(
+      String language, String saved, String lost) throws Exception {
+    String answer = "δ = Wᵀ δ ⊙ φ′, " + language;
+    open("/" + language + "/interview");
+    click(find("[data-action=start]"));
+    find("textarea.answer").sendKeys(answer);
+    untilText(".saved", saved);
+    String question = find("h1.asked").getText();
+    String address = address();
+
+    killAndStartAgain(lost);
+    until(browser -> answer.equals(find("textarea.answer").getDomProperty("value")));
+    assertThat(find("h1.asked").getText()).isEqualTo(question);
+    assertThat(address()).isEqualTo(address);
+    assertThat(all(".v-system-error")).isEmpty();
+  }
+
+  /** Ends when the page has loaded itself anew. */
+  private void killAndStartAgain(String lost) throws Exception {
+    script("window.beforeTheKill = true");
+    program.kill();
+    untilText("vaadin-connection-indicator .v-status-message", lost);
+    program = Program.start(data, port, line -> {}).awaitReady();
+    until(browser -> Boolean.TRUE.equals(script("return !window.beforeTheKill")));
   }
 
   private String item() {
