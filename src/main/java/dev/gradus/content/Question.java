@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param concepts ids of {@link Concept}s
  * @param sources keys of {@link Source}s: all that its texts cite
  * @param keyPoints ids, worded in {@link QuestionText#keyPoints()}
+ * @param competences of every key point
  * @param misconceptions ids, worded in {@link QuestionText#misconceptions()}
  * @param followUps ids of other questions
  * @param card what is known of the public card; null unless {@code kind} is CARD
@@ -30,6 +31,7 @@ public record Question(
     List<String> concepts,
     List<String> sources,
     List<String> keyPoints,
+    Map<String, Competence> competences,
     List<String> misconceptions,
     List<String> followUps,
     @Nullable Card card,
@@ -66,6 +68,7 @@ public record Question(
     concepts = List.copyOf(concepts);
     sources = List.copyOf(sources);
     keyPoints = List.copyOf(keyPoints);
+    competences = Map.copyOf(competences);
     misconceptions = List.copyOf(misconceptions);
     followUps = List.copyOf(followUps);
     candidates = List.copyOf(candidates);

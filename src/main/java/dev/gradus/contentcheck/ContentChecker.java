@@ -36,6 +36,7 @@ public final class ContentChecker {
             new DeadEndsRule(),
             new SpokenRule(),
             new RubricRule(),
+            new CompetencesRule(),
             new SourcesRule(),
             new ConceptsRule(),
             new LinksRule(),

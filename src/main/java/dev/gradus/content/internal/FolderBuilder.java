@@ -2,6 +2,7 @@ package dev.gradus.content.internal;
 
 import dev.gradus.content.Candidate;
 import dev.gradus.content.Candidate.CandidateText;
+import dev.gradus.content.Competence;
 import dev.gradus.content.Lab;
 import dev.gradus.content.LabText;
 import dev.gradus.content.Languages;
@@ -66,11 +67,21 @@ final class FolderBuilder {
         facts.get("concepts").texts(),
         facts.get("sources").texts(),
         facts.get("keyPoints").texts(),
+        competences(),
         facts.get("misconceptions").texts(),
         facts.get("followUps").texts(),
         card(),
         candidates(),
         texts(folder.texts(), this::questionText));
+  }
+
+  private Map<String, Competence> competences() {
+    Map<String, Competence> competences = new HashMap<>();
+    facts
+        .get("competences")
+        .entries()
+        .forEach((point, name) -> competences.put(point, constant(Competence.class, name)));
+    return competences;
   }
 
   private @Nullable Card card() {

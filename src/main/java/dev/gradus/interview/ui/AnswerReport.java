@@ -88,11 +88,14 @@ final class AnswerReport extends Div {
     big.addClassName("big");
     big.add(new Span(words.of("score.of", Integer.toString(range.of()))));
     ScoreRange past = turn.isMain() ? past() : null;
-    Div line = new Div(big, new ScoreBar(range, past, "past", words));
-    line.addClassName("score");
     Paragraph sentence = new Paragraph(sentence(range, past));
     sentence.addClassNames("ui", "verdict-line");
     sentence.getElement().setAttribute("role", "status");
+    if (isTakenBack() && range.most() == 0) {
+      return new Div(sentence);
+    }
+    Div line = new Div(big, new ScoreBar(range, past, "past", words));
+    line.addClassName("score");
     return new Div(line, sentence);
   }
 
@@ -101,10 +104,15 @@ final class AnswerReport extends Div {
         answer.text().isBlank()
             ? words.of("score.nothing")
             : range.isSettled() && isClear() ? words.of("score.settled") : words.of("score.open");
-    if (turn.occasion() == Occasion.ASSERTED && !answer.text().isBlank() && isClear()) {
+    if (isTakenBack()) {
       text = words.of("score.notAgain");
     }
     return past == null ? text : text + " " + words.of("score.before", words.range(past));
+  }
+
+  /** Asked about a misconception, the learner has answered without asserting it again. */
+  private boolean isTakenBack() {
+    return turn.occasion() == Occasion.ASSERTED && !answer.text().isBlank() && isClear();
   }
 
   private boolean isClear() {

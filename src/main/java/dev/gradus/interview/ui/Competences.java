@@ -1,50 +1,35 @@
 package dev.gradus.interview.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.gradus.content.Competence;
+import dev.gradus.content.Question;
 import dev.gradus.interview.Standing;
 import dev.gradus.uikit.Strip;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * The main question by competence: what it is, where it comes from, what helps, how to see it. The
- * first letter of a key point says to which it belongs.
- */
+/** A question by competence: what it is, where it comes from, what helps, how to see it. */
 final class Competences extends Div {
 
-  private static final List<String> LETTERS = List.of("d", "c", "r", "x");
   private static final double PERHAPS = 0.5;
 
-  private Competences(Standing standing, InterviewWords words) {
+  Competences(Question question, Standing standing, InterviewWords words) {
     addClassName("competences");
-    for (String letter : LETTERS) {
-      List<String> points = points(standing, letter);
+    for (Competence competence : Competence.values()) {
+      List<String> points =
+          standing.points().keySet().stream()
+              .filter(point -> question.competences().get(point) == competence)
+              .toList();
       if (!points.isEmpty()) {
-        Span name = new Span(words.of("competence." + letter));
+        Span name = new Span(words.of("competence." + competence.name()));
         name.addClassName("name");
         Span score = new Span(words.score(standing.over(points)));
         score.addClassName("small");
         List<Double> fills = points.stream().map(id -> ink(standing.points(), id)).toList();
-        Div row = new Div(name, Strip.ofFills(fills).withRadius(6.5), score);
-        add(row);
+        add(new Div(name, Strip.ofFills(fills).withRadius(6.5), score));
       }
     }
-  }
-
-  /** Empty where the key points are not divided by competence. */
-  static Optional<Component> of(Standing standing, InterviewWords words) {
-    boolean divided =
-        !standing.points().isEmpty()
-            && standing.points().keySet().stream()
-                .allMatch(id -> LETTERS.contains(id.substring(0, 1)));
-    return divided ? Optional.of(new Competences(standing, words)) : Optional.empty();
-  }
-
-  private static List<String> points(Standing standing, String letter) {
-    return standing.points().keySet().stream().filter(id -> id.startsWith(letter)).toList();
   }
 
   private static double ink(Map<String, Standing.Point> points, String id) {

@@ -117,7 +117,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       line.addClassName("ui");
       section.add(line);
     }
-    Competences.of(standing, words()).ifPresent(section::add);
+    section.add(new Competences(words().question(first.question()), standing, words()));
     thread.forEach(turn -> {
       Answer answer = turn.answer();
       if (answer != null) {
