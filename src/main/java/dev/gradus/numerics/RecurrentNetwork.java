@@ -3,6 +3,7 @@ package dev.gradus.numerics;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * A recurrent network unrolled over a batch of sequences that all start at h_0 = 0, and its
@@ -27,6 +28,9 @@ public final class RecurrentNetwork {
 
   /** h_0 … h_T, each B×n. */
   private final DMatrixRMaj[] states;
+
+  /** W_hᵀ, n×kn: transposed once for all steps. */
+  private final DMatrixRMaj stateWeightsTransposed;
 
   /** h_0 … h_{T−1} below each other, T·B×n. */
   private final DMatrixRMaj previousStates;
@@ -57,6 +61,7 @@ public final class RecurrentNetwork {
     input = new DMatrixRMaj(rows, shape.inputs());
     inputWeights = new DMatrixRMaj(blocks, shape.inputs());
     stateWeights = new DMatrixRMaj(blocks, width);
+    stateWeightsTransposed = new DMatrixRMaj(width, blocks);
     bias = new double[blocks];
     fromInput = new DMatrixRMaj(rows, blocks);
     fromState = new DMatrixRMaj(batch, blocks);
@@ -107,6 +112,7 @@ public final class RecurrentNetwork {
    * @param betweenSteps called before each step; may throw to give the run up
    */
   public DMatrixRMaj forward(Runnable betweenSteps) {
+    CommonOps_DDRM.transpose(stateWeights, stateWeightsTransposed);
     startFromBias();
     kernels.addNt(input, inputWeights, fromInput);
     int stateLength = fromState.numRows * shape.width();
@@ -115,7 +121,7 @@ public final class RecurrentNetwork {
       DMatrixRMaj previous = states[step - 1];
       System.arraycopy(
           previous.data, 0, previousStates.data, (step - 1) * stateLength, stateLength);
-      kernels.nt(previous, stateWeights, fromState);
+      kernels.nn(previous, stateWeightsTransposed, fromState);
       int offset = (step - 1) * fromState.data.length;
       cell.forward(step, fromInput.data, offset, fromState.data, previous.data, states[step].data);
     }
