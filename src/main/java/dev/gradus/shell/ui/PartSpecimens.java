@@ -111,7 +111,7 @@ final class PartSpecimens {
             words.of("Сеть", "Network"),
             List.of(
                 new Option("sigmoid", words.of("сигмоиды", "sigmoid")),
-                new Option("residual", words.of("остаточного ReLU", "residual ReLU"))),
+                new Option("residual", words.of("остаточной ReLU-сети", "residual ReLU"))),
             network);
     var rest = new Span();
     rest.addClassNames("out", RegimeGlyph.cssClass(regime));

@@ -175,7 +175,7 @@ class InterviewPagesTest extends SpringBrowserlessTest {
     OpenPage.press("yes:c1");
     OpenPage.press("no:m1");
     assertThat(InterviewPages.texts("big")).containsExactly("2 из 11");
-    assertThat(OpenPage.text()).contains("Все пункты ясны", "по вашему слову");
+    assertThat(OpenPage.text()).contains("Все пункты ясны", "с ваших слов");
     OpenPage.press("take-back:c1");
     assertThat(InterviewPages.texts("big")).containsExactly("1 из 11");
     assertThat(firstAnswer(interview).said()).isEqualTo(Map.of("c1", false, "m1", false));
