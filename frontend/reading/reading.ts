@@ -65,7 +65,7 @@ function colour(place: HTMLElement, regime: string): void {
 }
 
 /** How long the figure must rest before the address follows it, in ms: a new address has the browser restyle the page. */
-const REST = 300;
+const REST = 150;
 let addressTimer = 0;
 
 /** The address of the page as it is shown now, from its base; not where the reader has gone on to another page. */

@@ -35,10 +35,11 @@ class FlowIT extends BrowserTest {
     untilText("#figure .verdict .w", vanishing);
     click(all("#figure .presets button").get(2));
     untilText("#figure .verdict .w", steady);
-    assertThat(address()).contains("activation=relu").contains("initialization=he-normal");
+    until(browser -> address().contains("activation=relu"));
+    assertThat(address()).contains("initialization=he-normal");
     click(all("#figure .presets button").getLast());
     untilText("#figure .verdict .w", exploding);
-    assertThat(address()).contains("residual=true");
+    until(browser -> address().contains("residual=true"));
   }
 
   @Test
