@@ -28,6 +28,9 @@ final class Cues {
   static final String FAILING = "failing";
   static final String REJECTED = "rejected";
   static final String AILMENT = "ailment";
+  static final String TOPIC = "remedy-topic";
+  static final String CORRECTION = "self-correction";
+  static final String RELATIVE = "relative";
   static final String GLUE = "glue";
   static final String TERM = "problem-term";
 
@@ -53,6 +56,9 @@ final class Cues {
           FAILING,
           REJECTED,
           AILMENT,
+          TOPIC,
+          CORRECTION,
+          RELATIVE,
           GLUE,
           TERM);
 
