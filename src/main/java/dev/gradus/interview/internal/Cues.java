@@ -32,6 +32,7 @@ final class Cues {
   static final String CORRECTION = "self-correction";
   static final String RELATIVE = "relative";
   static final String GLUE = "glue";
+  static final String SMALL_GLUE = "small-glue";
   static final String TERM = "problem-term";
 
   private static final List<String> ALL =
@@ -60,6 +61,7 @@ final class Cues {
           CORRECTION,
           RELATIVE,
           GLUE,
+          SMALL_GLUE,
           TERM);
 
   private Cues() {}
