@@ -74,9 +74,11 @@ final class ConceptIndex {
   private List<Occurrence> named(List<Token> tokens) {
     Stems stems = new Stems();
     Map<String, Set<Word>> known = new HashMap<>();
+    boolean transliterated = Transliteration.isUsed(tokens);
     List<Set<Word>> wordsOfTokens =
         tokens.stream()
-            .map(token -> known.computeIfAbsent(token.form(), any -> words.words(token, stems)))
+            .map(token ->
+                known.computeIfAbsent(token.form(), any -> words(token, transliterated, stems)))
             .toList();
     Set<Occurrence> named = new LinkedHashSet<>();
     for (int first = 0; first < tokens.size(); first++) {
@@ -90,6 +92,16 @@ final class ConceptIndex {
       }
     }
     return List.copyOf(named);
+  }
+
+  private Set<Word> words(Token token, boolean transliterated, Stems stems) {
+    Set<Word> found = words.words(token, stems);
+    if (transliterated && Character.isLetter(token.form().charAt(0))) {
+      Set<Word> both = new HashSet<>(found);
+      both.addAll(words.words(token.in(Transliteration.cyrillic(token.form())), stems));
+      return both;
+    }
+    return found;
   }
 
   /** Index of the last token if the words from {@code word} on stand from {@code at}; else -1. */

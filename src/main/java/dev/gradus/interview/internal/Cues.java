@@ -28,7 +28,11 @@ final class Cues {
   static final String FAILING = "failing";
   static final String REJECTED = "rejected";
   static final String AILMENT = "ailment";
+  static final String TOPIC = "remedy-topic";
+  static final String CORRECTION = "self-correction";
+  static final String RELATIVE = "relative";
   static final String GLUE = "glue";
+  static final String SMALL_GLUE = "small-glue";
   static final String TERM = "problem-term";
 
   private static final List<String> ALL =
@@ -53,7 +57,11 @@ final class Cues {
           FAILING,
           REJECTED,
           AILMENT,
+          TOPIC,
+          CORRECTION,
+          RELATIVE,
           GLUE,
+          SMALL_GLUE,
           TERM);
 
   private Cues() {}

@@ -4,11 +4,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether something named is put forward as a remedy. */
 final class Cures {
   private static final int NEAR = 3;
   private static final int FRAGMENT = 6;
+  private static final int LITTLE_ELSE = 3;
 
   /** How it stands. */
   enum Standing {
@@ -23,6 +25,9 @@ final class Cures {
   private final BitSet replaced;
   private final BitSet blamed;
   private final BitSet ailments;
+  private final BitSet relative;
+  private final BitSet small;
+  private final BitSet terms;
 
   Cures(Passage passage, Discourse discourse) {
     this.passage = passage;
@@ -31,6 +36,10 @@ final class Cures {
     replaced = passage.tokensOf(Cues.REPLACED);
     blamed = passage.tokensOf(Cues.BLAMED);
     ailments = passage.tokensOf(Cues.AILMENT);
+    relative = passage.tokensOf(Cues.RELATIVE);
+    small = passage.tokensOf(Cues.GLUE);
+    terms = passage.tokensOf(Cues.REMEDY);
+    terms.or(passage.tokensOf(Cues.TERM));
   }
 
   Standing standing(Occurrence named) {
@@ -64,23 +73,38 @@ final class Cures {
         && !discourse.follows(ailments, named, 2 * NEAR);
   }
 
-  /** "LSTM suffers", "больше всего страдает LSTM". */
+  /** "LSTM suffers", "ReLU, which makes the weights small", "больше всего страдает LSTM". */
   private boolean fails(Occurrence named) {
     return passage.of(Cues.FAILING).stream()
         .filter(failure -> !discourse.isNegated(failure))
-        .filter(failure -> passage.clause(failure.first()) == passage.clause(named.first()))
         .anyMatch(failure ->
-            (failure.first() > named.last() && failure.first() <= named.last() + NEAR)
-                || failure.last() == named.first() - 1);
+            (failure.first() > named.last()
+                    && failure.first() <= named.last() + reachOf(named, failure))
+                || (failure.last() == named.first() - 1
+                    && passage.clause(failure.first()) == passage.clause(named.first())));
   }
 
-  /** "X …, so avoid it", in the same sentence. */
+  /** In the same clause it must stand near; after "which", farther; else nowhere. */
+  private int reachOf(Occurrence named, Occurrence failure) {
+    int clause = passage.clause(named.last());
+    if (passage.clause(failure.first()) == clause) {
+      return NEAR;
+    }
+    boolean said =
+        passage.clause(failure.first()) == clause + 1
+            && relative.get(passage.clauseStart(failure.first()));
+    return said ? 2 * NEAR : 0;
+  }
+
+  /** "X …, so avoid it", in the same sentence, or at the beginning of the next. */
   private boolean isRejected(Occurrence named) {
+    int sentence = passage.sentence(named.first());
+    int end = passage.sentenceEnd(named.first());
     return passage.of(Cues.REJECTED).stream()
         .filter(rejection -> !discourse.isNegated(rejection))
+        .filter(rejection -> rejection.first() > named.last())
         .anyMatch(rejection ->
-            rejection.first() > named.last()
-                && passage.sentence(rejection.first()) == passage.sentence(named.first()));
+            passage.sentence(rejection.first()) == sentence || rejection.first() - end <= 1);
   }
 
   /** Whether the nearest cue of the segment says that it helps; empty without a cue. */
@@ -113,19 +137,30 @@ final class Cures {
             (other.first() > named.last() || other.last() < named.first())
                 && passage.sentence(other.first()) == passage.sentence(named.first())
                 && discourse.isOwn(other)
-                && !discourse.isNegated(other));
+                && !discourse.isNegated(other)
+                && !isInAnotherRole(other));
   }
 
+  /** In a short sentence that says little else: "GRU, of course." */
   private boolean isFragment(Occurrence named) {
-    return passage.sentenceEnd(named.first()) - passage.sentenceStart(named.first()) <= FRAGMENT
-        && !discourse.isAsked(named);
+    int start = passage.sentenceStart(named.first());
+    int end = passage.sentenceEnd(named.first());
+    if (end - start > FRAGMENT || discourse.isAsked(named)) {
+      return false;
+    }
+    long others =
+        IntStream.range(start, end)
+            .filter(token -> token < named.first() || token > named.last())
+            .filter(token -> !small.get(token) && !terms.get(token))
+            .count();
+    return others <= LITTLE_ELSE;
   }
 
   /** Whether what was said just before, in this sentence or the last, is about remedies. */
   private boolean isAfterCure(Occurrence named) {
     int sentence = passage.sentence(named.first());
     List<Occurrence> before =
-        passage.of(Cues.CUE).stream()
+        passage.of(Cues.TOPIC).stream()
             .filter(cue -> cue.first() < named.first())
             .filter(cue -> passage.sentence(cue.first()) >= sentence - 1)
             .toList();

@@ -77,10 +77,7 @@ final class Discourse {
   /** A clause that is little else than "no", "wrong", "a myth" takes back what stands before it. */
   private void denial(Occurrence denial) {
     int clause = passage.clause(denial.first());
-    int start = denial.first();
-    while (start > 0 && passage.clause(start - 1) == clause) {
-      start--;
-    }
+    int start = passage.clauseStart(denial.first());
     int end = denial.last() + 1;
     while (end < passage.size() && passage.clause(end) == clause) {
       end++;
@@ -88,8 +85,16 @@ final class Discourse {
     boolean wholeClause = 2 * denial.length() > end - start;
     int sentence = passage.sentenceStart(start);
     if (wholeClause && start > sentence) {
-      disowned.set(sentence, start);
+      disowned.set(isCorrected(end) ? passage.clauseStart(start - 1) : sentence, start);
     }
+  }
+
+  /** "The last layers, no, sorry, the first": nothing but the clause before the "no" is wrong. */
+  private boolean isCorrected(int afterDenial) {
+    return passage.of(Cues.CORRECTION).stream()
+        .anyMatch(cue ->
+            Math.abs(cue.first() - afterDenial) <= 1
+                && passage.sentence(cue.first()) == passage.sentence(afterDenial - 1));
   }
 
   /** "It does nothing for that." takes back the sentence before; "but that is wrong", its own. */

@@ -58,6 +58,15 @@ final class Passage {
     return set;
   }
 
+  /** Index of the first token of the clause that a token is in. */
+  int clauseStart(int token) {
+    int start = token;
+    while (start > 0 && clause(start - 1) == clause(token)) {
+      start--;
+    }
+    return start;
+  }
+
   /** Index of the first token of the sentence that a token is in. */
   int sentenceStart(int token) {
     int start = token;

@@ -14,6 +14,11 @@ package dev.gradus.interview.internal;
  */
 record Token(int start, int end, String form, double value, int clause, int part, int sentence) {
 
+  /** The same in other letters. */
+  Token in(String letters) {
+    return new Token(start, end, letters, value, clause, part, sentence);
+  }
+
   boolean isNumber() {
     return !Double.isNaN(value);
   }

@@ -15,6 +15,12 @@ final class WordBag {
   private static final double LEAST_GLUE = 0.12;
   private static final int FEWEST_TERMS = 3;
 
+  /** So many parts between commas, so short, with hardly a verb or pronoun: names in a row. */
+  private static final int FEWEST_NAMES = 9;
+
+  private static final double LONGEST_NAME = 2.8;
+  private static final int FEW_WORDS_OF_SPEECH = 1;
+
   /** Several colons make notes of a list of terms; one may only announce it. */
   private static final int COLON_WEIGHT = 2;
 
@@ -25,11 +31,13 @@ final class WordBag {
   private final Passage passage;
   private final String text;
   private final BitSet glue;
+  private final BitSet smallGlue;
 
   WordBag(Passage passage, String text) {
     this.passage = passage;
     this.text = text;
     glue = passage.tokensOf(Cues.GLUE);
+    smallGlue = passage.tokensOf(Cues.SMALL_GLUE);
   }
 
   boolean isBag() {
@@ -51,12 +59,31 @@ final class WordBag {
     if (end - start < SHORTEST) {
       return false;
     }
+    if (isRowOfNames(start, end)) {
+      return true;
+    }
     long structure =
         IntStream.range(start, end).filter(this::isStructure).count()
             + COLON_WEIGHT * Math.max(0, colons(start, end) - 1);
     long remedies = count(Cues.REMEDY, start, end);
     long terms = count(Cues.TERM, start, end);
     return structure < LEAST_GLUE * (end - start) && terms >= FEWEST_TERMS && remedies >= 1;
+  }
+
+  /** Names in a row, most of which are no remedies. */
+  private boolean isRowOfNames(int start, int end) {
+    int names = passage.clause(end - 1) - passage.clause(start) + 1;
+    long speech = IntStream.range(start, end).filter(this::isSpeech).count();
+    return passage.sentence(end - 1) == passage.sentence(start)
+        && names >= FEWEST_NAMES
+        && end - start <= LONGEST_NAME * names
+        && speech <= FEW_WORDS_OF_SPEECH
+        && 2 * count(Cues.REMEDY, start, end) < names;
+  }
+
+  private boolean isSpeech(int index) {
+    return (glue.get(index) && !smallGlue.get(index))
+        || RUSSIAN_VERB.matcher(passage.token(index).form()).matches();
   }
 
   private boolean isStructure(int index) {
