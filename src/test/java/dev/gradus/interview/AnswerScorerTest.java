@@ -12,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerScorerTest {
   private static final AnswerScorer SCORER = LabelledAnswer.scorer("vanishing-gradients");
 
-  private static final List<String> POINTS =
-      List.of("d1", "d2", "c1", "c2", "c3", "r1", "r2", "r3", "r4", "r5", "x1");
-  private static final List<String> MISCONCEPTIONS = List.of("m1", "m2", "m3", "m4", "m5", "m6");
-
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void people_and_the_scorer_agree(String language) {
@@ -23,8 +19,8 @@ class AnswerScorerTest {
     assertThat(answers).hasSizeGreaterThan(200);
     Agreement agreement =
         new Agreement(
-            POINTS,
-            MISCONCEPTIONS,
+            LabelledAnswer.POINTS,
+            LabelledAnswer.MISCONCEPTIONS,
             answers.stream().map(answer -> answer.scoredBy(SCORER)).toList());
 
     assertThat(agreement.ofPoints().precision()).isGreaterThan(0.97);
