@@ -131,7 +131,7 @@ final class ClaimMatcher {
         .flatMap(concept -> passage.of(concept).stream())
         .filter(it -> passage.sentence(it.first()) >= passage.sentence(first) - 1)
         .filter(it -> passage.sentence(it.first()) <= passage.sentence(last) + 1)
-        .anyMatch(it -> !discourse.isNegated(it));
+        .anyMatch(it -> discourse.isOwn(it) && !discourse.isNegated(it));
   }
 
   private boolean isSaidNearby(Claim claim, int first, int last) {
@@ -146,7 +146,7 @@ final class ClaimMatcher {
         .filter(it ->
             passage.sentence(it.first()) == passage.sentence(first)
                 || passage.sentence(it.first()) == passage.sentence(last))
-        .anyMatch(it -> !discourse.isNegated(it));
+        .anyMatch(it -> discourse.isOwn(it) && !discourse.isNegated(it));
   }
 
   private static int first(List<Occurrence> chosen) {

@@ -82,10 +82,12 @@ final class Discourse {
     while (end < passage.size() && passage.clause(end) == clause) {
       end++;
     }
-    boolean wholeClause = 2 * denial.length() > end - start;
+    boolean corrected = isCorrected(end);
+    boolean wholeClause =
+        2 * denial.length() > end - start || (corrected && 2 * denial.length() == end - start);
     int sentence = passage.sentenceStart(start);
     if (wholeClause && start > sentence) {
-      disowned.set(isCorrected(end) ? passage.clauseStart(start - 1) : sentence, start);
+      disowned.set(corrected ? passage.clauseStart(start - 1) : sentence, start);
     }
   }
 

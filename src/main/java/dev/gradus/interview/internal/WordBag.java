@@ -3,6 +3,7 @@ package dev.gradus.interview.internal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,13 @@ final class WordBag {
   private static final int FEWEST_NAMES = 9;
 
   private static final double LONGEST_NAME = 2.8;
-  private static final int FEW_WORDS_OF_SPEECH = 1;
+  private static final int FEWEST_NAMES_PER_WORD_OF_SPEECH = 6;
 
   /** Several colons make notes of a list of terms; one may only announce it. */
   private static final int COLON_WEIGHT = 2;
+
+  /** Signs that say something of what stands before them. */
+  private static final Set<String> RELATION = Set.of("=", "<", ">", "≤", "≥", "~", "≈", "→");
 
   private static final Pattern RUSSIAN_VERB =
       Pattern.compile(
@@ -64,7 +68,7 @@ final class WordBag {
     }
     long structure =
         IntStream.range(start, end).filter(this::isStructure).count()
-            + COLON_WEIGHT * Math.max(0, colons(start, end) - 1);
+            + COLON_WEIGHT * Math.max(0, count(':', start, end) - 1);
     long remedies = count(Cues.REMEDY, start, end);
     long terms = count(Cues.TERM, start, end);
     return structure < LEAST_GLUE * (end - start) && terms >= FEWEST_TERMS && remedies >= 1;
@@ -72,17 +76,18 @@ final class WordBag {
 
   /** Names in a row, most of which are no remedies. */
   private boolean isRowOfNames(int start, int end) {
-    int names = passage.clause(end - 1) - passage.clause(start) + 1;
+    long names = 1 + count(',', start, end);
     long speech = IntStream.range(start, end).filter(this::isSpeech).count();
     return passage.sentence(end - 1) == passage.sentence(start)
         && names >= FEWEST_NAMES
         && end - start <= LONGEST_NAME * names
-        && speech <= FEW_WORDS_OF_SPEECH
+        && FEWEST_NAMES_PER_WORD_OF_SPEECH * speech <= names
         && 2 * count(Cues.REMEDY, start, end) < names;
   }
 
   private boolean isSpeech(int index) {
     return (glue.get(index) && !smallGlue.get(index))
+        || RELATION.contains(passage.token(index).form())
         || RUSSIAN_VERB.matcher(passage.token(index).form()).matches();
   }
 
@@ -95,10 +100,10 @@ final class WordBag {
     return !token.isNumber() && !Character.isLetter(token.form().charAt(0));
   }
 
-  private long colons(int start, int end) {
+  private long count(char sign, int start, int end) {
     int from = passage.token(start).start();
     int to = passage.token(end - 1).end();
-    return text.substring(from, to).chars().filter(character -> character == ':').count();
+    return text.substring(from, to).chars().filter(character -> character == sign).count();
   }
 
   private long count(String concept, int start, int end) {
