@@ -34,16 +34,15 @@ public record PosedItem(
    * the one of that name.
    */
   public SimulationState filled(SimulationState state) {
-    Map<String, String> filled = new LinkedHashMap<>();
-    state.parameters().forEach((name, value) -> filled.put(name, filled(value)));
-    return new SimulationState(filled(state.preset()), filled);
-  }
-
-  private String filled(String text) {
+    if (!state.isOpen()) {
+      return state;
+    }
     Map<String, String> known = new LinkedHashMap<>();
     numbers.forEach((name, number) -> known.put(name, written(number)));
     known.putAll(parameters);
-    return ItemPoser.filled(text, known);
+    Map<String, String> filled = new LinkedHashMap<>();
+    state.parameters().forEach((name, value) -> filled.put(name, ItemPoser.filled(value, known)));
+    return new SimulationState(ItemPoser.filled(state.preset(), known), filled);
   }
 
   /** A whole number without a point, since some parameters are whole. */

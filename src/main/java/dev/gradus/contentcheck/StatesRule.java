@@ -1,5 +1,6 @@
 package dev.gradus.contentcheck;
 
+import dev.gradus.content.Item.SimulationState;
 import dev.gradus.content.manuscript.Manuscript;
 import dev.gradus.content.manuscript.YamlNode;
 import dev.gradus.simulation.SimulationVocabulary;
@@ -34,7 +35,7 @@ final class StatesRule implements Rule {
     }
     for (ItemFacts item : ItemFacts.of(manuscript)) {
       item.states().stream()
-          .filter(state -> !isOpen(state))
+          .filter(state -> !stated(state).isOpen())
           .forEach(state -> check(item, state, presets, reporter));
       checkChart(item, presets, reporter);
       checkLayerKey(item, reporter);
@@ -44,11 +45,15 @@ final class StatesRule implements Rule {
   /** Parameters of a preset, and whose they are. */
   private record NamedState(String simulation, YamlNode parameters) {}
 
-  /** What depends on the numbers drawn is checked when the item is put. */
-  private static boolean isOpen(YamlNode state) {
-    return state.get("preset").text().contains("{")
-        || state.get("parameters").entries().values().stream()
-            .anyMatch(value -> value.text().contains("{"));
+  /** The state itself; one that depends on the numbers drawn is checked when the item is put. */
+  private static SimulationState stated(YamlNode state) {
+    return new SimulationState(state.get("preset").text(), texts(state.get("parameters")));
+  }
+
+  private static Map<String, String> texts(YamlNode parameters) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    parameters.entries().forEach((name, value) -> texts.put(name, value.text()));
+    return texts;
   }
 
   private static void check(
@@ -63,9 +68,8 @@ final class StatesRule implements Rule {
     if (vocabulary == null) {
       return; // for the rule "presets"
     }
-    Map<String, String> values = new LinkedHashMap<>();
-    preset.parameters().entries().forEach((key, value) -> values.put(key, value.text()));
-    state.get("parameters").entries().forEach((key, value) -> values.put(key, value.text()));
+    Map<String, String> values = texts(preset.parameters());
+    values.putAll(texts(state.get("parameters")));
     vocabulary.objections(values).stream()
         .limit(1) // what follows from it needs no report
         .forEach(objection ->
